@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.bitext;
+
+/** What the input turned out to be: how source and target lie in the files. */
+public enum Shape {
+  /** An English file and a Chinese file. */
+  TWO_FILES("an English document and its Chinese translation"),
+  /** One file in both languages: English passages, each followed by its rendering. */
+  INTERLEAVED("one file in both languages"),
+  /** One file whose English was not translated: Chinese headings over English text. */
+  UNTRANSLATED("English text under Chinese headings"),
+  /** One file in Chinese alone: there is no source. */
+  TARGET_ONLY("Chinese text without a source");
+
+  private final String description;
+
+  Shape(String description) {
+    this.description = description;
+  }
+
+  /** In words, for messages. */
+  public String description() {
+    return description;
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.check;
+
+/**
+ * Something that can be wrong with a translation, and how to see it. Checks are stateless, final and
+ * annotated with {@link CheckInfo}; their page ({@code number-mismatch.md} beside the class) is
+ * documentation, the text of {@code duizhao explain}, and test.
+ */
+public sealed interface Check permits BeadCheck, BitextCheck, DocumentCheck {
+  /** The facts about this check. */
+  default CheckInfo info() {
+    CheckInfo info = getClass().getAnnotation(CheckInfo.class);
+    if (info == null) {
+      throw new IllegalStateException(getClass() + " lacks @CheckInfo");
+    }
+    return info;
+  }
+}

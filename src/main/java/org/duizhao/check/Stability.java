@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.check;
+
+/** A check's life: a stable one has its precision measured in {@code docs/evaluation.md}. */
+public enum Stability {
+  PREVIEW,
+  STABLE,
+  DEPRECATED
+}
