@@ -11,8 +11,8 @@ import org.duizhao.text.Span;
 /**
  * One side of a bead: its segments, read as one text that knows its places.
  *
- * <p>The English segments "It boots." and "It is fast." read "It boots. It is fast."; Chinese segments
- * are joined without a space.
+ * <p>The English segments "It boots." and "It is fast." read "It boots. It is fast."; Chinese
+ * segments are joined without a space.
  */
 public final class BeadSide {
   private static final BeadSide NOTHING = new BeadSide(List.of(), "", new int[0]);

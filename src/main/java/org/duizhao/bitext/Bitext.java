@@ -21,7 +21,8 @@ public record Bitext(
   public Bitext {
     pairs = List.copyOf(pairs);
     if ((source == null) != (shape == Shape.TARGET_ONLY)) {
-      throw new IllegalArgumentException("a source document belongs to every shape but target-only");
+      throw new IllegalArgumentException(
+          "a source document belongs to every shape but target-only");
     }
   }
 

@@ -7,8 +7,8 @@ import org.duizhao.document.Block;
 /**
  * Blocks of the source matched with blocks of the target, and the beads inside.
  *
- * <p>The heading "### Core kernel" with "### 核心内核"; a by-line with nothing; a paragraph with the two
- * that render it.
+ * <p>The heading "### Core kernel" with "### 核心内核"; a by-line with nothing; a paragraph with the
+ * two that render it.
  *
  * @param kind how the sides relate
  * @param source blocks of the source document, in order; empty for additions

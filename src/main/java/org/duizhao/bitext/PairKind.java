@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.bitext;
 
-/** How the two sides of a {@link BlockPair} relate; the name is that of the alignment's TSV form. */
+/**
+ * How the two sides of a {@link BlockPair} relate; the name is that of the alignment's TSV form.
+ */
 public enum PairKind {
   /** Both sides hold text, in the order of the documents. */
   PAIR("pair"),

@@ -52,7 +52,8 @@ public record Segment(SourceFile file, Block block, Span range) {
     for (Inline inline : block.inlines()) {
       int start = Math.max(inline.range().start(), range.start());
       int end = Math.min(inline.range().end(), range.end());
-      boolean inside = inline.range().isEmpty() ? start <= end && start >= range.start() : start < end;
+      boolean inside =
+          inline.range().isEmpty() ? start <= end && start >= range.start() : start < end;
       if (inside && start <= end) {
         Span cut = new Span(start - range.start(), end - range.start());
         found.add(new Inline(inline.kind(), cut, inline.place(), inline.target()));

@@ -2,8 +2,8 @@
 package org.duizhao.check;
 
 /**
- * Something that can be wrong with a translation, and how to see it. Checks are stateless, final and
- * annotated with {@link CheckInfo}; their page ({@code number-mismatch.md} beside the class) is
+ * Something that can be wrong with a translation, and how to see it. Checks are stateless, final
+ * and annotated with {@link CheckInfo}; their page ({@code number-mismatch.md} beside the class) is
  * documentation, the text of {@code duizhao explain}, and test.
  */
 public sealed interface Check permits BeadCheck, BitextCheck, DocumentCheck {

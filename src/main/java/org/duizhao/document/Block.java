@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A unit of a document that stands on lines of its own: a heading, a paragraph, a list item.
  *
  * <p>Of {@code "### Core kernel"} the content is "Core kernel", of {@code "- **网络**：支持 `TCP-AO`"}
- * it is "网络：支持 TCP-AO" with a strong and a code inline. Hard-wrapped lines are joined: with a
- * space between Latin text, without one between Chinese characters.
+ * it is "网络：支持 TCP-AO" with a strong and a code inline. Hard-wrapped lines are joined: with a space
+ * between Latin text, without one between Chinese characters.
  *
  * @param kind what the block is
  * @param level as {@link BlockKind} says

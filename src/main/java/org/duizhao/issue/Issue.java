@@ -56,7 +56,6 @@ public record Issue(
 
   /** The same issue, said of a unit of input that came paired. */
   public Issue inUnit(String id) {
-    return new Issue(
-        check, type, severity, confidence, message, source, target, suggestion, id);
+    return new Issue(check, type, severity, confidence, message, source, target, suggestion, id);
   }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * Text as a reader sees it, which still knows where in the file each character stands.
  *
- * <p>Of the Markdown line {@code - 已合并 **futex2** &amp; io_uring} a reader sees "已合并 futex2 &
- * io_uring"; the place of the "&" is the five characters of the entity. Text is glued from runs: a
- * run copied letter by letter, or a run whose characters all stand for one stretch of the file (an
- * entity, an escape, the line break between two hard-wrapped lines).
+ * <p>Of the Markdown line <code>- 已合并 **futex2** &amp;amp; io_uring</code> a reader sees "已合并
+ * futex2 &amp; io_uring"; the place of the "&amp;" is the five characters of the entity. Text is
+ * glued from runs: a run copied letter by letter, or a run whose characters all stand for one
+ * stretch of the file (an entity, an escape, the line break between two hard-wrapped lines).
  */
 public final class MappedText {
   private final String text;
