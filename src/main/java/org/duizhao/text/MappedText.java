@@ -141,11 +141,22 @@ public final class MappedText {
      * two are equally long, as a whole otherwise.
      */
     public Builder append(String piece, Span place) {
-      if (!piece.isEmpty()) {
-        runs.add(new Run(text.length(), place.start(), place.end()));
-        text.append(piece);
+      if (piece.isEmpty()) {
+        return this;
       }
+      Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      boolean verbatim = piece.length() == place.length();
+      if (last != null && verbatim && last.fileEnd == place.start() && isVerbatim(last)) {
+        runs.set(runs.size() - 1, new Run(last.textStart, last.fileStart, place.end()));
+      } else {
+        runs.add(new Run(text.length(), place.start(), place.end()));
+      }
+      text.append(piece);
       return this;
+    }
+
+    private boolean isVerbatim(Run last) {
+      return last.fileEnd - last.fileStart == text.length() - last.textStart;
     }
 
     /** Length of the text so far: where the next piece will start. */
@@ -153,9 +164,9 @@ public final class MappedText {
       return text.length();
     }
 
-    /** The last character so far, or 0 when there is none. */
-    public char last() {
-      return text.length() == 0 ? 0 : text.charAt(text.length() - 1);
+    /** The last code point so far, or 0 when there is none. */
+    public int last() {
+      return text.length() == 0 ? 0 : text.codePointBefore(text.length());
     }
 
     public MappedText build() {
