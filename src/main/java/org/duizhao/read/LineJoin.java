@@ -5,8 +5,8 @@ import org.duizhao.text.Script;
 
 /**
  * How two lines of a hard-wrapped paragraph are joined. "自动\n同步" reads "自动同步"; "a new\nsystem call"
- * reads "a new system call"; where Han
- * meets Latin a space stays, beside full-width punctuation none.
+ * reads "a new system call"; where Han meets Latin a space stays, beside full-width punctuation
+ * none.
  */
 final class LineJoin {
   private static final String QUOTES_AND_DASHES = "“”‘’…—·";
@@ -24,7 +24,8 @@ final class LineJoin {
     Script first = Script.of(next);
     boolean punctuated = last == Script.CJK_PUNCTUATION || first == Script.CJK_PUNCTUATION;
     boolean chinese =
-        (last == Script.HAN || isQuoteOrDash(before)) && (first == Script.HAN || isQuoteOrDash(next));
+        (last == Script.HAN || isQuoteOrDash(before))
+            && (first == Script.HAN || isQuoteOrDash(next));
     return punctuated || chinese || Character.isWhitespace(before) ? "" : " ";
   }
 

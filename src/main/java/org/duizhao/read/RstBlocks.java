@@ -54,15 +54,19 @@ final class RstBlocks {
     if (lines.stream().allMatch(RstLine::isBlank)) {
       return;
     }
+    Block read = block(BlockKind.PARAGRAPH, 0, lines, frame, lineBreak);
+    if (read.text().isBlank()) {
+      return;
+    }
     if (itemStart != NO_ITEM) {
-      int start = itemStart;
+      int level = frame.nesting().list();
+      Span place = new Span(itemStart, read.place().end());
       itemStart = NO_ITEM;
-      Block item = block(BlockKind.LIST_ITEM, frame.nesting().list(), lines, frame, lineBreak);
-      add(at(item, start, item.place().end()));
+      add(as(read, BlockKind.LIST_ITEM, level, place));
     } else if (frame.nesting().quote() > 0) {
-      add(block(BlockKind.QUOTE, frame.nesting().quote(), lines, frame, lineBreak));
+      add(as(read, BlockKind.QUOTE, frame.nesting().quote(), read.place()));
     } else {
-      add(block(BlockKind.PARAGRAPH, 0, lines, frame, lineBreak));
+      add(read);
     }
   }
 
@@ -80,20 +84,33 @@ final class RstBlocks {
     }
     RstInlineParser.Result parsed = new RstInlineParser(raw.build(), targets).parse();
     Span place = new Span(lines.get(0).start(), end);
-    return block(kind, level, frame, parsed.content(), parsed.inlines(), place, null, Block.Role.CONTENT);
+    return block(
+        kind, level, frame, parsed.content(), parsed.inlines(), place, null, Block.Role.CONTENT);
   }
 
   private static Block block(
-      BlockKind kind, int level, RstFrame frame, MappedText content, List<Inline> inlines, Span place,
-      @Nullable String label, Block.Role role) {
+      BlockKind kind,
+      int level,
+      RstFrame frame,
+      MappedText content,
+      List<Inline> inlines,
+      Span place,
+      @Nullable String label,
+      Block.Role role) {
     return new Block(kind, level, frame.nesting(), content, inlines, place, label, role);
   }
 
-  /** The same block, said to stand from {@code start} to {@code end}. */
-  Block at(Block block, int start, int end) {
+  /** The same text as a block of another kind, with its markers. */
+  Block as(Block block, BlockKind kind, int level, Span place) {
     return new Block(
-        block.kind(), block.level(), block.nesting(), block.content(), block.inlines(),
-        new Span(start, end), block.label(), block.role());
+        kind,
+        level,
+        block.nesting(),
+        block.content(),
+        block.inlines(),
+        place,
+        block.label(),
+        block.role());
   }
 
   /** What stands in the file letter by letter. */
@@ -117,9 +134,16 @@ final class RstBlocks {
     List<RstLine> filled = value.stream().filter(line -> !line.isBlank()).toList();
     if (!filled.isEmpty()) {
       Block read = block(BlockKind.FRONT_MATTER, 0, filled, RstFrame.TOP, "\n");
-      add(block(
-          BlockKind.FRONT_MATTER, 0, RstFrame.TOP, read.content(), read.inlines(), read.place(), name,
-          roleOf(name)));
+      add(
+          block(
+              BlockKind.FRONT_MATTER,
+              0,
+              RstFrame.TOP,
+              read.content(),
+              read.inlines(),
+              read.place(),
+              name,
+              roleOf(name)));
     }
   }
 
@@ -127,8 +151,20 @@ final class RstBlocks {
     return switch (field.toLowerCase(Locale.ROOT)) {
       case "copyright", "license", "licence" -> Block.Role.LICENCE;
       case "translator", "proofreader", "译者", "校译", "翻译", "校对", "original" -> Block.Role.CREDIT;
-      case "author", "authors", "organization", "contact", "address", "version", "revision", "date", "status",
-          "作者", "日期", "版本", "状态" -> Block.Role.BYLINE;
+      case "author",
+          "authors",
+          "organization",
+          "contact",
+          "address",
+          "version",
+          "revision",
+          "date",
+          "status",
+          "作者",
+          "日期",
+          "版本",
+          "状态" ->
+          Block.Role.BYLINE;
       case "tocdepth", "orphan", "nosearch", "nocomments" -> Block.Role.NAVIGATION;
       default -> Block.Role.CONTENT;
     };

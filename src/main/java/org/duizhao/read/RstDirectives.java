@@ -10,32 +10,106 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads explicit markup blocks: directives, footnotes, targets, substitutions, comments. A directive
- * that is not known is reported once as a problem and its content read as body text.
+ * Reads explicit markup blocks: directives, footnotes, targets, substitutions, comments. A
+ * directive that is not known is reported once as a problem and its content read as body text.
  */
 final class RstDirectives {
-  private static final Pattern DIRECTIVE = Pattern.compile("\\.\\. (?:\\|[^|]{1,200}\\| )?([A-Za-z][\\w:+.-]*?) ?::(?: +|$)");
+  private static final Pattern DIRECTIVE =
+      Pattern.compile("\\.\\. (?:\\|[^|]{1,200}\\| )?([A-Za-z][\\w:+.-]*?) ?::(?: +|$)");
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\.\\. \\[(?:\\d+|#[\\w.-]*|\\*|[A-Za-z][\\w.-]*)\\](?: |$)");
   private static final Pattern OPTION = Pattern.compile(":([A-Za-z][\\w-]*):(?: |$)");
   private static final Set<String> CODE =
       Set.of(
-          "code", "code-block", "sourcecode", "highlight", "parsed-literal", "literalinclude", "raw", "math",
-          "productionlist", "graphviz", "digraph", "plantuml", "mermaid", "prompt", "kernel-render", "csv-table",
-          "doctest", "testcode", "testoutput", "ditaa", "flat-table");
+          "code",
+          "code-block",
+          "sourcecode",
+          "highlight",
+          "parsed-literal",
+          "literalinclude",
+          "raw",
+          "math",
+          "productionlist",
+          "graphviz",
+          "digraph",
+          "plantuml",
+          "mermaid",
+          "prompt",
+          "kernel-render",
+          "csv-table",
+          "doctest",
+          "testcode",
+          "testoutput",
+          "ditaa",
+          "flat-table");
   private static final Set<String> TITLED =
-      Set.of("admonition", "topic", "sidebar", "rubric", "table", "list-table", "centered", "figure-caption");
+      Set.of(
+          "admonition",
+          "topic",
+          "sidebar",
+          "rubric",
+          "table",
+          "list-table",
+          "centered",
+          "figure-caption");
   private static final Set<String> BODY =
       Set.of(
-          "note", "warning", "tip", "attention", "caution", "danger", "error", "hint", "important", "seealso",
-          "todo", "epigraph", "highlights", "pull-quote", "compound", "container", "line-block",
-          "versionadded", "versionchanged", "deprecated", "only", "hlist", "glossary", "class", "tabs", "tab");
+          "note",
+          "warning",
+          "tip",
+          "attention",
+          "caution",
+          "danger",
+          "error",
+          "hint",
+          "important",
+          "seealso",
+          "todo",
+          "epigraph",
+          "highlights",
+          "pull-quote",
+          "compound",
+          "container",
+          "line-block",
+          "versionadded",
+          "versionchanged",
+          "deprecated",
+          "only",
+          "hlist",
+          "glossary",
+          "class",
+          "tabs",
+          "tab");
   private static final Set<String> SILENT =
       Set.of(
-          "contents", "toctree", "include", "kernel-doc", "index", "meta", "sectnum", "section-numbering",
-          "role", "default-role", "default-domain", "currentmodule", "module", "highlightlang", "date",
-          "unicode", "replace", "target-notes", "header", "footer", "title", "sectionauthor", "codeauthor",
-          "automodule", "autoclass", "autofunction", "bibliography", "tabularcolumns");
+          "contents",
+          "toctree",
+          "include",
+          "kernel-doc",
+          "index",
+          "meta",
+          "sectnum",
+          "section-numbering",
+          "role",
+          "default-role",
+          "default-domain",
+          "currentmodule",
+          "module",
+          "highlightlang",
+          "date",
+          "unicode",
+          "replace",
+          "target-notes",
+          "header",
+          "footer",
+          "title",
+          "sectionauthor",
+          "codeauthor",
+          "automodule",
+          "autoclass",
+          "autofunction",
+          "bibliography",
+          "tabularcolumns");
 
   private final RstParser parser;
   private final Set<String> reported = new HashSet<>();
@@ -57,7 +131,8 @@ final class RstDirectives {
       List<RstLine> rest = lines.subList(1, lines.size());
       RstLine head = lines.get(0).after(parser.text, footnote.end());
       List<RstLine> body = new ArrayList<>();
-      int margin = rest.stream().allMatch(RstLine::isBlank) ? head.indent() : RstParser.margin(rest);
+      int margin =
+          rest.stream().allMatch(RstLine::isBlank) ? head.indent() : RstParser.margin(rest);
       body.add(head.withIndent(margin));
       body.addAll(rest);
       parser.body(body, margin, frame.inner());
@@ -71,7 +146,10 @@ final class RstDirectives {
     if (!argument.isBlank()) {
       arguments.add(argument);
     }
-    while (at < lines.size() && !lines.get(at).isBlank() && !isOption(lines.get(at)) && !arguments.isEmpty()) {
+    while (at < lines.size()
+        && !lines.get(at).isBlank()
+        && !isOption(lines.get(at))
+        && !arguments.isEmpty()) {
       arguments.add(lines.get(at++));
     }
     int options = at;
@@ -109,7 +187,8 @@ final class RstDirectives {
       content(parts, frame);
     } else {
       if (!BODY.contains(name) && !TITLED.contains(name) && reported.add(name)) {
-        parser.problem(head, "unknown directive \"" + name + "\": its content was read as body text");
+        parser.problem(
+            head, "unknown directive \"" + name + "\": its content was read as body text");
       }
       if (!parts.arguments.isEmpty()) {
         parser.out.paragraph(parts.arguments, frame.inner(), "\n");

@@ -23,16 +23,37 @@ import org.jspecify.annotations.Nullable;
 final class RstInlineParser {
   private static final Set<String> LITERAL_ROLES =
       Set.of(
-          "code", "literal", "file", "command", "option", "envvar", "program", "samp", "kbd", "makevar",
-          "mimetype", "regexp", "func", "class", "meth", "attr", "mod", "data", "const", "exc", "obj");
+          "code",
+          "literal",
+          "file",
+          "command",
+          "option",
+          "envvar",
+          "program",
+          "samp",
+          "kbd",
+          "makevar",
+          "mimetype",
+          "regexp",
+          "func",
+          "class",
+          "meth",
+          "attr",
+          "mod",
+          "data",
+          "const",
+          "exc",
+          "obj");
   private static final Set<String> REFERENCE_ROLES =
       Set.of("ref", "doc", "term", "numref", "any", "download", "pep", "rfc");
   private static final Pattern ROLE = Pattern.compile(":([A-Za-z][\\w:+.-]*):(?=`)");
   private static final Pattern ROLE_BEHIND = Pattern.compile(":([A-Za-z][\\w:+.-]*):");
-  private static final Pattern FOOTNOTE = Pattern.compile("\\[(\\d+|#[\\w.-]*|\\*|[A-Za-z][\\w.-]*)\\]_(?!\\w)");
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("\\[(\\d+|#[\\w.-]*|\\*|[A-Za-z][\\w.-]*)\\]_(?!\\w)");
   private static final Pattern URI =
-      Pattern.compile("(?:https?|ftp)://[\\w\\-.~:/?#\\[\\]@!$&'()*+,;=%]*[\\w/#=]", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9]+(?:[-_.:+][A-Za-z0-9]+)*__?(?![\\w_])");
+      Pattern.compile(
+          "(?:https?|ftp)://[\\w\\-.~:/?#\\[\\]@!$&'()*+,;=%]*[\\w/#=]",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Stands between the lines of a line block, which stay apart. */
   static final char LINE_END = '\u2028';
@@ -113,7 +134,10 @@ final class RstInlineParser {
       return at;
     }
     return switch (c) {
-      case '`' -> text.startsWith("``", at) ? delimited(at, "``", InlineKind.CODE, null) : interpreted(at, at, null);
+      case '`' ->
+          text.startsWith("``", at)
+              ? delimited(at, "``", InlineKind.CODE, null)
+              : interpreted(at, at, null);
       case '*' ->
           text.startsWith("**", at)
               ? delimited(at, "**", InlineKind.STRONG, null)
@@ -132,7 +156,10 @@ final class RstInlineParser {
     }
     char before = text.charAt(at - 1);
     boolean escapedBlank = at >= 2 && text.charAt(at - 2) == '\\' && Character.isWhitespace(before);
-    return escapedBlank || Character.isWhitespace(before) || OPENERS.indexOf(before) >= 0 || isPunctuation(before);
+    return escapedBlank
+        || Character.isWhitespace(before)
+        || OPENERS.indexOf(before) >= 0
+        || isPunctuation(before);
   }
 
   private boolean endsAllowed(int at) {
@@ -150,7 +177,8 @@ final class RstInlineParser {
               Character.INITIAL_QUOTE_PUNCTUATION,
               Character.FINAL_QUOTE_PUNCTUATION,
               Character.DASH_PUNCTUATION,
-              Character.OTHER_PUNCTUATION -> true;
+              Character.OTHER_PUNCTUATION ->
+              true;
           default -> false;
         };
   }
@@ -165,7 +193,9 @@ final class RstInlineParser {
       char before = text.charAt(at - 1);
       boolean escaped = before == '\\' && !mark.equals("``");
       int after = at + mark.length();
-      if (mark.equals("`") && after < text.length() && (text.charAt(after) == '_' || text.charAt(after) == ':')) {
+      if (mark.equals("`")
+          && after < text.length()
+          && (text.charAt(after) == '_' || text.charAt(after) == ':')) {
         return at;
       }
       if (!escaped && !Character.isWhitespace(before) && endsAllowed(after)) {
@@ -186,7 +216,8 @@ final class RstInlineParser {
     return end + mark.length();
   }
 
-  private void add(InlineKind kind, int from, int to, int markStart, int markEnd, @Nullable String target) {
+  private void add(
+      InlineKind kind, int from, int to, int markStart, int markEnd, @Nullable String target) {
     int start = out.length();
     emit(from, to);
     Span place = raw.placeOf(new Span(markStart, markEnd));
@@ -219,7 +250,10 @@ final class RstInlineParser {
   }
 
   private int applyRole(@Nullable String role, int at, int from, int to, int after) {
-    String name = role == null ? "emphasis" : role.substring(role.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
+    String name =
+        role == null
+            ? "emphasis"
+            : role.substring(role.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
     if (REFERENCE_ROLES.contains(name)) {
       return reference(at, from, to, after);
     }
@@ -290,14 +324,35 @@ final class RstInlineParser {
       add(InlineKind.HYPERLINK, at, uri.end(), at, uri.end(), uri.group());
       return uri.end();
     }
-    Matcher reference = REFERENCE.matcher(text).region(at, text.length());
-    if (reference.lookingAt() && endsAllowed(reference.end())) {
-      String name = text.substring(at, reference.end()).replaceAll("_+$", "");
+    int end = endOfName(at);
+    int close = end;
+    while (close < text.length() && close < end + 2 && text.charAt(close) == '_') {
+      close++;
+    }
+    if (close > end && endsAllowed(close)) {
+      String name = text.substring(at, end);
       if (targets.containsKey(normalise(name))) {
-        add(InlineKind.HYPERLINK, at, at + name.length(), at, reference.end(), targetOf(name));
-        return reference.end();
+        add(InlineKind.HYPERLINK, at, end, at, close, targetOf(name));
+        return close;
       }
     }
     return at;
+  }
+
+  /** The end of a simple reference name: letters and digits, joined by single marks. */
+  private int endOfName(int at) {
+    int end = at;
+    while (end < text.length()) {
+      boolean joined =
+          "-_.:+".indexOf(text.charAt(end)) >= 0
+              && end > at
+              && end + 1 < text.length()
+              && Character.isLetterOrDigit(text.charAt(end + 1));
+      if (!joined && !Character.isLetterOrDigit(text.charAt(end))) {
+        break;
+      }
+      end++;
+    }
+    return end;
   }
 }

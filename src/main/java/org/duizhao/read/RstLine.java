@@ -25,7 +25,8 @@ record RstLine(int lineStart, int start, int end, int indent) {
         end++;
       }
       lines.add(of(text, at, end));
-      boolean crlf = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+      boolean crlf =
+          end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
       at = end + (crlf ? 2 : 1);
     }
     return lines;

@@ -13,19 +13,22 @@ import org.duizhao.document.Document;
 import org.duizhao.document.DocumentFormat;
 import org.duizhao.document.InputProblem;
 import org.duizhao.text.SourceFile;
+import org.duizhao.text.Span;
 
 /**
- * Reads the body elements of reStructuredText line by line: sections, lists, quotes, literal blocks.
- * Explicit markup ({@code ..}) is {@link RstDirectives}' part, tables {@link RstTables}'.
+ * Reads the body elements of reStructuredText line by line: sections, lists, quotes, literal
+ * blocks. Explicit markup ({@code ..}) is {@link RstDirectives}' part, tables {@link RstTables}'.
  */
 final class RstParser {
   private static final int MAX_DEPTH = 40;
   private static final Pattern BULLET = Pattern.compile("[-*+•‣⁃](?= |\t|$)");
   private static final Pattern ENUMERATOR =
       Pattern.compile("\\(?(?:\\d{1,9}|#|[A-Za-z]|[ivxlcdmIVXLCDM]{2,8})[.)](?= |\t|$)");
-  private static final Pattern FIELD = Pattern.compile(":(?![: ])((?:[^:\\\\]|\\\\.){1,200}+):(?= |\t|$)");
+  private static final Pattern FIELD =
+      Pattern.compile(":(?![: ])((?:[^:\\\\]|\\\\.){1,200}+):(?= |\t|$)");
   private static final Pattern OPTION =
-      Pattern.compile("(?:-{1,2}|/)[A-Za-z0-9][\\w-]*+(?:[ =][^ ,]+)?(?:, ?(?:-{1,2}|/)[A-Za-z0-9][\\w-]*+(?:[ =][^ ,]+)?)*+(?=  |$)");
+      Pattern.compile(
+          "(?:-{1,2}|/)[A-Za-z0-9][\\w-]*+(?:[ =][^ ,]+)?(?:, ?(?:-{1,2}|/)[A-Za-z0-9][\\w-]*+(?:[ =][^ ,]+)?)?(?=  |$)");
 
   final SourceFile file;
   final String text;
@@ -140,7 +143,7 @@ final class RstParser {
     }
     Matcher option = OPTION.matcher(content);
     if (option.lookingAt()) {
-      return item(lines, i, base, 0, frame);
+      return option(lines, i, base, frame);
     }
     return i;
   }
@@ -158,7 +161,7 @@ final class RstParser {
     int to = endOfIndented(lines, i + 1, base);
     List<RstLine> inner = new ArrayList<>();
     List<RstLine> rest = lines.subList(i + 1, to);
-    RstLine head = marker == 0 ? first : first.after(text, marker);
+    RstLine head = first.after(text, marker);
     boolean hasRest = rest.stream().anyMatch(line -> !line.isBlank());
     int margin = hasRest ? margin(rest) : head.indent();
     inner.add(head.withIndent(margin));
@@ -167,6 +170,17 @@ final class RstParser {
     body(inner, margin, frame.list());
     out.endItem();
     return Math.max(to, i + 1);
+  }
+
+  /** An option and its description, on one line or on the next ones. */
+  private int option(List<RstLine> lines, int i, int base, RstFrame frame) {
+    int to = i + 1;
+    while (to < lines.size() && !lines.get(to).isBlank() && lines.get(to).indent() > base) {
+      to++;
+    }
+    out.startItem(lines.get(i).start());
+    out.paragraph(lines.subList(i, to), frame.list(), "\n");
+    return to;
   }
 
   private int field(List<RstLine> lines, int i, int base, String name, int marker, RstFrame frame) {
@@ -285,7 +299,8 @@ final class RstParser {
         heading(lines.get(i), lines.get(i + 1), lines.get(i + 2), content.charAt(0) + "over");
         return i + 3;
       }
-      boolean transition = content.length() >= 4 && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
+      boolean transition =
+          content.length() >= 4 && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
       return transition ? i + 1 : i;
     }
     if (i + 1 < lines.size() && line.indent() == 0 && lines.get(i + 1).indent() == 0) {
@@ -301,6 +316,9 @@ final class RstParser {
   private void heading(RstLine first, RstLine title, RstLine last, String style) {
     int level = levels.computeIfAbsent(style, unseen -> Math.min(levels.size() + 1, 6));
     Block heading = out.block(BlockKind.HEADING, level, List.of(title), RstFrame.TOP, "\n");
-    out.add(out.at(heading, first.start(), last.end()));
+    Span place = new Span(first.start(), last.end());
+    if (!heading.text().isBlank()) {
+      out.add(out.as(heading, BlockKind.HEADING, level, place));
+    }
   }
 }

@@ -67,7 +67,9 @@ final class RstTables {
     }
     List<int[]> columns = new ArrayList<>();
     String rule = lines.get(i).text(parser.text);
-    for (int from = rule.indexOf('='); from >= 0; from = rule.indexOf('=', rule.indexOf(' ', from))) {
+    for (int from = rule.indexOf('=');
+        from >= 0;
+        from = rule.indexOf('=', rule.indexOf(' ', from))) {
       int end = rule.indexOf(' ', from);
       columns.add(new int[] {from, end < 0 ? Integer.MAX_VALUE : end});
       if (end < 0) {
@@ -85,12 +87,14 @@ final class RstTables {
   }
 
   private static int asCode(RstParser parser, List<RstLine> table, int to, RstFrame frame) {
-    parser.problem(table.get(0), "table with cells over several rows or columns: kept as one code block");
+    parser.problem(
+        table.get(0), "table with cells over several rows or columns: kept as one code block");
     parser.out.code(table, null, frame);
     return to;
   }
 
-  private static void cells(RstParser parser, List<RstLine> row, List<int[]> columns, RstFrame frame) {
+  private static void cells(
+      RstParser parser, List<RstLine> row, List<int[]> columns, RstFrame frame) {
     for (int column = 0; column < columns.size() && !row.isEmpty(); column++) {
       List<RstLine> cell = new ArrayList<>();
       for (RstLine line : row) {

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Collects hyperlink targets, {@code .. _name: address}, before the text that refers to them is read. */
+/**
+ * Collects hyperlink targets, {@code .. _name: address}, before the text that refers to them is
+ * read.
+ */
 final class RstTargets {
   private static final Pattern TARGET =
       Pattern.compile("\\.\\. _(?:`([^`]{1,200})`|((?:[^:\\\\`]|\\\\.){1,200}+)):(?: +(\\S.*))?");
@@ -20,7 +23,8 @@ final class RstTargets {
         if (matcher.matches()) {
           String name = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
           String address = matcher.group(3);
-          targets.put(RstInlineParser.normalise(name), address == null ? "#" + name : address.strip());
+          targets.put(
+              RstInlineParser.normalise(name), address == null ? "#" + name : address.strip());
         }
       }
     }
