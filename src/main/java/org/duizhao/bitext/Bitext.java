@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Bitext(
     Shape shape, @Nullable Document source, Document target, List<BlockPair> pairs) {
+  private static final double HARDLY = 0.25;
+
   public Bitext {
     pairs = List.copyOf(pairs);
     if ((source == null) != (shape == Shape.TARGET_ONLY)) {
@@ -29,5 +31,31 @@ public record Bitext(
   /** All beads of all pairs, in order. */
   public List<Bead> beads() {
     return pairs.stream().flatMap(pair -> pair.beads().stream()).toList();
+  }
+
+  /**
+   * How much of the source the pairing vouches for: the share of its characters that stand in
+   * matched pairs, each counted by the pair's confidence. 1 when the source holds nothing.
+   */
+  public double pairedShare() {
+    double paired = 0;
+    double all = 0;
+    for (BlockPair pair : pairs) {
+      if (pair.kind() == PairKind.BOILERPLATE) {
+        continue;
+      }
+      int length = pair.source().stream().mapToInt(block -> block.content().length()).sum();
+      all += length;
+      paired += pair.isMatched() ? length * pair.confidence() : 0;
+    }
+    return all == 0 ? 1 : paired / all;
+  }
+
+  /**
+   * Whether two files have so little in common that comparing them in detail makes no sense: they
+   * may not belong together at all.
+   */
+  public boolean isHardlyPaired() {
+    return shape == Shape.TWO_FILES && pairedShare() < HARDLY;
   }
 }

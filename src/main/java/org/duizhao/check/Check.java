@@ -15,4 +15,14 @@ public sealed interface Check permits BeadCheck, BitextCheck, DocumentCheck {
     }
     return info;
   }
+
+  /**
+   * A finding of this check, to be given its places.
+   *
+   * @param message one fact with both sides' values, no advice, no full stop
+   * @param confidence that a translator would agree, 0 to 1
+   */
+  default IssueDraft says(String message, double confidence) {
+    return IssueDraft.of(info(), message, confidence);
+  }
 }

@@ -54,6 +54,16 @@ public record Issue(
     return excerpt == null ? 0 : excerpt.place().start();
   }
 
+  /** The same issue with another severity. */
+  public Issue withSeverity(Severity other) {
+    return new Issue(check, type, other, confidence, message, source, target, suggestion, unit);
+  }
+
+  /** The same issue with another confidence. */
+  public Issue withConfidence(double other) {
+    return new Issue(check, type, severity, other, message, source, target, suggestion, unit);
+  }
+
   /** The same issue, said of a unit of input that came paired. */
   public Issue inUnit(String id) {
     return new Issue(check, type, severity, confidence, message, source, target, suggestion, id);

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.duizhao.bitext.Bead;
+import org.duizhao.bitext.Bitext;
+import org.duizhao.bitext.BlockPair;
+import org.duizhao.bitext.Shape;
+import org.duizhao.bitext.TranslationUnit;
+import org.duizhao.document.Document;
+import org.duizhao.issue.Finding;
+import org.duizhao.issue.Fingerprints;
+import org.duizhao.issue.Issue;
+import org.duizhao.issue.Severity;
+
+/**
+ * Runs checks over a bitext, or over one unit that came paired, and puts what they find in order:
+ * most severe first, each defect once, each with a fingerprint.
+ *
+ * <p>Stateless: one runner may serve many texts and threads.
+ */
+public final class CheckRunner {
+  private final List<Check> checks;
+  private final CheckSelection selection;
+  private final CheckContext context;
+
+  /**
+   * @param checks in any order; the result does not depend on it
+   * @throws IllegalArgumentException when the selection names a check that is not among them
+   */
+  public CheckRunner(List<Check> checks, CheckSelection selection, CheckContext context) {
+    Set<String> unknown = selection.unknownAmong(checks);
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException("no such check: " + String.join(", ", unknown));
+    }
+    this.checks = checks.stream().filter(check -> selection.includes(check.info().id())).toList();
+    this.selection = selection;
+    this.context = context;
+  }
+
+  /** Everything that the checks find, most severe first. */
+  public List<Finding> run(Bitext bitext) {
+    List<Issue> issues = new ArrayList<>();
+    for (Check check : checks) {
+      if (check instanceof BitextCheck whole) {
+        whole.check(bitext, context, issues::add);
+      }
+      if (check instanceof BeadCheck beads && !bitext.isHardlyPaired()) {
+        bitext.pairs().forEach(pair -> runBeads(beads, pair, issues));
+      }
+      if (check instanceof DocumentCheck documents) {
+        runDocuments(documents, bitext, issues);
+      }
+    }
+    return finish(issues);
+  }
+
+  /** What the checks of beads find in a unit that came paired, each issue marked with its id. */
+  public List<Finding> runUnit(TranslationUnit unit) {
+    List<Issue> issues = new ArrayList<>();
+    if (unit.bead().isMatched()) {
+      for (Check check : checks) {
+        if (check instanceof BeadCheck beads) {
+          beads.check(unit.bead(), context, issue -> issues.add(issue.inUnit(unit.id())));
+        }
+      }
+    }
+    return finish(issues);
+  }
+
+  private void runBeads(BeadCheck check, BlockPair pair, List<Issue> issues) {
+    if (!pair.isMatched()) {
+      return;
+    }
+    for (Bead bead : pair.beads()) {
+      if (bead.isMatched()) {
+        double trust = Math.min(pair.confidence(), bead.confidence());
+        check.check(
+            bead, context, issue -> issues.add(issue.withConfidence(issue.confidence() * trust)));
+      }
+    }
+  }
+
+  private void runDocuments(DocumentCheck check, Bitext bitext, List<Issue> issues) {
+    Document source = bitext.source();
+    if (source != null && bitext.shape() == Shape.TWO_FILES) {
+      check.check(source, DocumentSide.SOURCE, context, issues::add);
+    }
+    check.check(bitext.target(), DocumentSide.TARGET, context, issues::add);
+  }
+
+  private List<Finding> finish(List<Issue> issues) {
+    List<Issue> rated = new ArrayList<>(issues.size());
+    for (Issue issue : issues) {
+      Severity other = selection.severities().get(issue.check());
+      rated.add(other == null ? issue : issue.withSeverity(other));
+    }
+    rated.sort(Issue.MOST_SEVERE_FIRST);
+    return Fingerprints.of(Overlaps.resolved(rated));
+  }
+}

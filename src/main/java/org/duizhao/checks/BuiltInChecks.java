@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.checks;
+
+import java.util.List;
+import java.util.Optional;
+import org.duizhao.check.Check;
+import org.duizhao.checks.accuracy.HedgeLostCheck;
+
+/** The checks that duizhao brings along, by MQM dimension and then by harm. One line a check. */
+public final class BuiltInChecks {
+  private static final List<Check> ALL =
+      List.of(
+          // accuracy
+          new HedgeLostCheck());
+
+  private BuiltInChecks() {}
+
+  /** All checks, in the order in which they are listed to people. */
+  public static List<Check> all() {
+    return ALL;
+  }
+
+  /** The check with that id. */
+  public static Optional<Check> ofId(String id) {
+    return ALL.stream().filter(check -> check.info().id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.checks.accuracy;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duizhao.bitext.Bead;
+import org.duizhao.check.BeadCheck;
+import org.duizhao.check.CheckContext;
+import org.duizhao.check.CheckInfo;
+import org.duizhao.check.IssueSink;
+import org.duizhao.issue.Excerpt;
+import org.duizhao.issue.IssueType;
+import org.duizhao.issue.Severity;
+import org.duizhao.text.Span;
+
+/**
+ * Finds sentences that the source leaves open and the translation states as certain: "will
+ * presumably show up later" / 将在以后的版本中出现, where 想必 or 大概 is lost.
+ *
+ * <p>Only words whose one job is to hedge are looked for. May, might, could, seem and should are
+ * rendered by context so often that their absence proves nothing.
+ */
+@CheckInfo(
+    id = "hedge-lost",
+    type = IssueType.MISTRANSLATION,
+    severity = Severity.MINOR,
+    since = "0.1",
+    summary = "The source leaves open what the target states as certain")
+public final class HedgeLostCheck implements BeadCheck {
+  private static final double CONFIDENCE = 0.6;
+
+  private static final Pattern HEDGE =
+      Pattern.compile(
+          "\\b(?:presumably|probably|reportedly|allegedly|apparently|supposedly|purportedly"
+              + "|perhaps|possibly"
+              + "|(?:will|would|is|are|was|were|most|quite|very) likely"
+              + "|(?:is|are|was|were) (?:rumou?red|believed|thought) to)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Chinese words that leave a matter open, wide on purpose: what a translator may answer with. */
+  private static final Pattern HEDGED =
+      Pattern.compile(
+          "想必|应该|应当|应会|应是|大概|大约|大致|大体|大抵|可能|也许|或许|或将|或会|或可|或能|或有|或是"
+              + "|据说|据称|据报|据传|据悉|据信|传闻|传言|听说|有人说|声称|号称|所谓|涉嫌|被指"
+              + "|似乎|看来|看起来|看上去|看似|貌似|好像|好象|像是|似的|仿佛"
+              + "|预计|预期|预料|估计|推测|猜|料|有望|恐怕|恐|怕|未必|不一定|说不定|不见得|不见|没准|兴许|多半|十有八九"
+              + "|疑似|怀疑|概率|几率|机率|机会|显然|明显|一般|通常|往往|大多|多数|几乎|差不多|不太|很难|难以"
+              + "|倾向|理论上|不出意外|我想|认为|觉得|相信|以为|视为|潜在|不妨|要不|吧|难免");
+
+  @Override
+  public void check(Bead bead, CheckContext context, IssueSink sink) {
+    String target = bead.target().text();
+    Matcher hedge = HEDGE.matcher(bead.source().text());
+    if (!hedge.find() || HEDGED.matcher(target).find()) {
+      return;
+    }
+    Span mark = new Span(hedge.start(), hedge.end());
+    Span whole = new Span(0, target.length());
+    sink.report(
+        says(
+                "\"" + hedge.group() + "\" has no counterpart: the target states it as certain",
+                CONFIDENCE)
+            .source(Excerpt.of(bead.source(), mark))
+            .target(Excerpt.of(bead.target(), whole))
+            .issue());
+  }
+}
