@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.lexicon;
+
+import java.util.Arrays;
+
+/**
+ * How far the next linked word tends to stand from the last one: the probability of each distance
+ * from −{@value #REACH} to {@value #REACH}, and the probability of any single place further off.
+ */
+final class JumpTable {
+  static final int REACH = 40;
+  static final int WIDTH = 2 * REACH + 1;
+
+  private final float[] forward;
+  private final float[] backward;
+  private final float floor;
+
+  /**
+   * @param probabilities of the distances −40 … 40, each at least 0
+   * @param floor added to each distance, the far ones too
+   */
+  JumpTable(float[] probabilities, float floor) {
+    if (probabilities.length != WIDTH || !(floor > 0)) {
+      throw new IllegalArgumentException("a jump table has 81 entries and a positive floor");
+    }
+    this.forward = probabilities.clone();
+    this.backward = new float[WIDTH];
+    for (int i = 0; i < WIDTH; i++) {
+      if (!(probabilities[i] >= 0 && probabilities[i] <= 1)) {
+        throw new IllegalArgumentException("not a probability: " + probabilities[i]);
+      }
+      backward[i] = probabilities[WIDTH - 1 - i];
+    }
+    this.floor = floor;
+  }
+
+  /** A guess to start training from: the next word is likeliest, and distance halves the odds. */
+  static JumpTable initial() {
+    float[] table = new float[WIDTH];
+    double sum = 0;
+    for (int i = 0; i < WIDTH; i++) {
+      table[i] = (float) Math.exp(-Math.abs(i - REACH - 1) / 3.0);
+      sum += table[i];
+    }
+    for (int i = 0; i < WIDTH; i++) {
+      table[i] /= (float) sum;
+    }
+    return new JumpTable(table, 0.0005f);
+  }
+
+  /** A table from counted distances, smoothed by one jump of the initial table in a hundred. */
+  static JumpTable ofCounts(double[] counts) {
+    double sum = Arrays.stream(counts).sum();
+    JumpTable prior = initial();
+    double weight = Math.max(1, sum * 0.01);
+    float[] table = new float[WIDTH];
+    for (int i = 0; i < WIDTH; i++) {
+      table[i] = (float) ((counts[i] + weight * prior.forward[i]) / (sum + weight));
+    }
+    return new JumpTable(table, prior.floor);
+  }
+
+  /** Probabilities by distance + 40; not to be changed. */
+  float[] forward() {
+    return forward;
+  }
+
+  /** Probabilities by 40 − distance; not to be changed. */
+  float[] backward() {
+    return backward;
+  }
+
+  float floor() {
+    return floor;
+  }
+}

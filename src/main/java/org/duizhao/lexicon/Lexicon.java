@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.lexicon;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.duizhao.token.BilingualTokenizer;
+import org.duizhao.token.Token;
+import org.duizhao.token.WordCosts;
+
+/**
+ * Learned word translations between English and Chinese, with the frequencies of the words.
+ *
+ * <p>{@code strength("kernel", "内核")} is in the thousands, {@code strength("kernel", "天气")} is near
+ * 0: an odds ratio R(e, z) = P(e linked to z) / (P(e)·P(z)), where 1 is chance. English words are
+ * looked up by lemma, Chinese ones by form. Immutable and safe for use by several threads.
+ */
+public final class Lexicon {
+  private static final String RESOURCE = "lexicon.bin";
+
+  private final LexiconData data;
+  private final LinkStrength strengths;
+  private final BilingualTokenizer tokenizer;
+
+  Lexicon(LexiconData data) {
+    this.data = data;
+    this.strengths = new LinkStrength(data);
+    this.tokenizer = new BilingualTokenizer(new LexiconWordCosts(data.chinese()));
+  }
+
+  private static final class Bundled {
+    static final Lexicon LEXICON = load();
+
+    private static Lexicon load() {
+      try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException("the program's own lexicon is missing");
+        }
+        return new Lexicon(LexiconFile.read(in, RESOURCE));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The lexicon that comes with the program; read at the first call. */
+  public static Lexicon bundled() {
+    return Bundled.LEXICON;
+  }
+
+  /**
+   * Reads a lexicon that {@link LexiconTrainer} wrote.
+   *
+   * @throws LexiconFileException if the file is no lexicon, of another version, or damaged
+   */
+  public static Lexicon read(Path file) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return new Lexicon(LexiconFile.read(in, file.toString()));
+    }
+  }
+
+  /** The tokenizer that cuts Chinese by this lexicon's words; texts to look up must go through it. */
+  public BilingualTokenizer tokenizer() {
+    return tokenizer;
+  }
+
+  /** The words that Chinese text is cut into. */
+  public WordCosts wordCosts() {
+    return new LexiconWordCosts(data.chinese());
+  }
+
+  /**
+   * How strongly an English lemma and a Chinese word (or a Latin word, number or sign of the Chinese
+   * text) speak for being each other's translation.
+   *
+   * @return odds ratio against chance: 0 if nothing is known, about 1 for chance, up to 20,000
+   */
+  public double strength(String englishLemma, String chineseWord) {
+    return strengths.of(new WordKey(englishLemma, data.english()), new WordKey(chineseWord, data.chinese()));
+  }
+
+  /** As {@link #strength(String, String)}, where equal forms count as well as equal lemmas. */
+  public double strength(Token english, Token chinese) {
+    return strengths.of(new WordKey(english, data.english()), new WordKey(chinese, data.chinese()));
+  }
+
+  /** The Chinese words that an English lemma is linked to, the strongest first. */
+  public List<Translation> translations(String englishLemma) {
+    int english = data.english().find(englishLemma);
+    if (english == WordTable.ABSENT) {
+      return List.of();
+    }
+    List<Translation> result = new ArrayList<>();
+    for (int r = data.rowStarts()[english]; r < data.rowStarts()[english + 1]; r++) {
+      String word = data.chinese().word(data.rowChinese()[r]);
+      result.add(new Translation(word, LexiconData.decode(data.rowStrengths()[r])));
+    }
+    result.sort(
+        Comparator.comparingDouble(Translation::strength)
+            .reversed()
+            .thenComparing(Translation::chinese));
+    return List.copyOf(result);
+  }
+
+  /** Surprise of an English lemma in nats, ln(N / (count + ½)), 0 to 12; 12 for unknown words. */
+  public double englishIdf(String lemma) {
+    return data.english().idf(data.english().find(lemma));
+  }
+
+  /** Surprise of a Chinese word in nats, as {@link #englishIdf}. */
+  public double chineseIdf(String word) {
+    return data.chinese().idf(data.chinese().find(word));
+  }
+
+  /** How often an English lemma occurred in training, 0 for unknown words. */
+  public int englishCount(String lemma) {
+    int id = data.english().find(lemma);
+    return id == WordTable.ABSENT ? 0 : data.english().count(id);
+  }
+
+  /** How often a Chinese word occurred in training, 0 for unknown words. */
+  public int chineseCount(String word) {
+    int id = data.chinese().find(word);
+    return id == WordTable.ABSENT ? 0 : data.chinese().count(id);
+  }
+
+  /** Number of word pairs. */
+  public int size() {
+    return data.rowChinese().length;
+  }
+
+  LexiconData data() {
+    return data;
+  }
+
+  LinkStrength strengths() {
+    return strengths;
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.lexicon;
+
+import org.duizhao.token.WordCosts;
+
+/** The Chinese words of a lexicon as a word list to cut text by. */
+final class LexiconWordCosts implements WordCosts {
+  private static final int LONGEST = 12;
+
+  private final WordTable words;
+  private final double logTotal;
+
+  LexiconWordCosts(WordTable words) {
+    this.words = words;
+    this.logTotal = Math.log(words.total());
+  }
+
+  @Override
+  public int longest() {
+    return Math.min(LONGEST, words.longest());
+  }
+
+  @Override
+  public float cost(CharSequence text, int start, int end) {
+    int id = words.find(text, start, end);
+    return id == WordTable.ABSENT
+        ? Float.POSITIVE_INFINITY
+        : (float) (logTotal - Math.log(words.count(id) + 0.5));
+  }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.token;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.duizhao.text.Span;
+
+/**
+ * Splits a text into literals kept whole, runs of Chinese characters, single signs, and the rest,
+ * which is left to the English tokenizer. Both languages go through here, so that what stands
+ * verbatim on both sides is cut alike on both sides.
+ */
+final class TokenCutter {
+  /** Cuts one run of Chinese characters. */
+  interface HanCutter {
+    /** Appends to {@code ends} the end of each word of {@code text[start, end)}, in order. */
+    void cut(CharSequence text, int start, int end, List<Integer> ends);
+  }
+
+  private enum Kind {
+    SPACE,
+    LATIN,
+    HAN,
+    SIGN
+  }
+
+  private final FoldedText folded;
+  private final HanCutter han;
+  private final StringBuilder latin;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private TokenCutter(FoldedText folded, HanCutter han) {
+    this.folded = folded;
+    this.han = han;
+    this.latin = new StringBuilder(folded.text());
+  }
+
+  static List<Token> cut(String text, List<Span> whole, HanCutter han) {
+    TokenCutter cutter = new TokenCutter(FoldedText.of(text), han);
+    cutter.takeLiterals(whole);
+    cutter.takeOthers();
+    LatinWords.cut(cutter.latin, cutter::add);
+    cutter.tokens.sort((a, b) -> a.span().compareTo(b.span()));
+    return cutter.withoutOverlaps();
+  }
+
+  private void takeLiterals(List<Span> whole) {
+    int at = 0;
+    for (Span span : whole) {
+      while (at < folded.length() && folded.origin(at, at + 1).start() < span.start()) {
+        at++;
+      }
+      int start = at;
+      while (at < folded.length() && folded.origin(at, at + 1).end() <= span.end()) {
+        latin.setCharAt(at, '\0');
+        at++;
+      }
+      if (at > start) {
+        String form = folded.text().subSequence(start, at).toString().toLowerCase(Locale.ROOT);
+        add(start, at, form, form);
+      }
+    }
+  }
+
+  private void takeOthers() {
+    List<Integer> ends = new ArrayList<>();
+    int i = 0;
+    while (i < latin.length()) {
+      int end = i + Character.charCount(Character.codePointAt(latin, i));
+      switch (kind(Character.codePointAt(latin, i))) {
+        case HAN -> {
+          end = hanEnd(end);
+          ends.clear();
+          han.cut(folded.text(), i, end, ends);
+          int start = i;
+          for (int wordEnd : ends) {
+            String word = folded.text().subSequence(start, wordEnd).toString();
+            add(start, wordEnd, word, word);
+            start = wordEnd;
+          }
+          blank(i, end);
+        }
+        case SIGN -> {
+          end = signEnd(i, end);
+          String form = Signs.form(folded.text().subSequence(i, end).toString());
+          add(i, end, form, form);
+          blank(i, end);
+        }
+        case SPACE -> blank(i, end);
+        case LATIN -> {}
+      }
+      i = end;
+    }
+  }
+
+  private int hanEnd(int from) {
+    int end = from;
+    while (end < latin.length() && kind(Character.codePointAt(latin, end)) == Kind.HAN) {
+      end += Character.charCount(Character.codePointAt(latin, end));
+    }
+    return end;
+  }
+
+  /** Dashes and dots that repeat are one sign, and a mark that modifies a sign belongs to it. */
+  private int signEnd(int start, int from) {
+    char sign = latin.charAt(start);
+    int end = from;
+    while (end < latin.length()
+        && (latin.charAt(end) == sign && Signs.repeats(sign) || isModifier(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isModifier(int at) {
+    int type = Character.getType(latin.charAt(at));
+    return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+  }
+
+  private void blank(int start, int end) {
+    for (int i = start; i < end; i++) {
+      latin.setCharAt(i, ' ');
+    }
+  }
+
+  private void add(int start, int end, String form, String lemma) {
+    Span span = folded.origin(start, end);
+    tokens.add(new Token(span, span.of(folded.original()), form, lemma));
+  }
+
+  /** Two tokens may come of one folded character; the second then has no place of its own. */
+  private List<Token> withoutOverlaps() {
+    List<Token> result = new ArrayList<>(tokens.size());
+    int end = 0;
+    for (Token token : tokens) {
+      if (token.span().start() >= end) {
+        result.add(token);
+        end = token.span().end();
+      }
+    }
+    return List.copyOf(result);
+  }
+
+  private static Kind kind(int codePoint) {
+    if (codePoint < 0x80) {
+      return codePoint <= ' ' || codePoint == 0x7F ? Kind.SPACE : Kind.LATIN;
+    }
+    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF || codePoint == '〇') {
+      return Kind.HAN;
+    }
+    if (Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || Character.isISOControl(codePoint)) {
+      return Kind.SPACE;
+    }
+    if (Character.isIdeographic(codePoint)) {
+      return Kind.HAN;
+    }
+    return isAlphabetic(codePoint) ? Kind.LATIN : Kind.SIGN;
+  }
+
+  private static boolean isAlphabetic(int codePoint) {
+    if (!Character.isLetterOrDigit(codePoint)) {
+      return false;
+    }
+    UnicodeScript script = UnicodeScript.of(codePoint);
+    return script == UnicodeScript.LATIN
+        || script == UnicodeScript.GREEK
+        || script == UnicodeScript.CYRILLIC;
+  }
+}

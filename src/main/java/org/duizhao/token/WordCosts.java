@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.token;
+
+/**
+ * The words that Chinese text may be cut into, each with the cost of using it.
+ *
+ * <p>The cost is −ln of the word's relative frequency: in "开源软件" the cut 开源 + 软件 costs less than
+ * 开 + 源 + 软件.
+ */
+public interface WordCosts {
+  /** Length in UTF-16 units of the longest word, at least 1. */
+  int longest();
+
+  /** Cost of the word {@code text[start, end)}; {@link Float#POSITIVE_INFINITY} if it is none. */
+  float cost(CharSequence text, int start, int end);
+}
