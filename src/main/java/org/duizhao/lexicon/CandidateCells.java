@@ -39,8 +39,7 @@ final class CandidateCells {
   private static boolean[] usable(Vocabulary words) {
     boolean[] result = new boolean[words.size()];
     for (int id = 0; id < result.length; id++) {
-      result[id] =
-          words.count(id) >= RAREST && WordKey.kindOf(words.word(id)) != WordKey.Kind.SIGN;
+      result[id] = words.count(id) >= RAREST && WordKey.kindOf(words.word(id)) != WordKey.Kind.SIGN;
     }
     return result;
   }

@@ -65,7 +65,9 @@ public final class Lexicon {
     }
   }
 
-  /** The tokenizer that cuts Chinese by this lexicon's words; texts to look up must go through it. */
+  /**
+   * The tokenizer that cuts Chinese by this lexicon's words; texts to look up must go through it.
+   */
   public BilingualTokenizer tokenizer() {
     return tokenizer;
   }
@@ -76,13 +78,14 @@ public final class Lexicon {
   }
 
   /**
-   * How strongly an English lemma and a Chinese word (or a Latin word, number or sign of the Chinese
-   * text) speak for being each other's translation.
+   * How strongly an English lemma and a Chinese word (or a Latin word, number or sign of the
+   * Chinese text) speak for being each other's translation.
    *
    * @return odds ratio against chance: 0 if nothing is known, about 1 for chance, up to 20,000
    */
   public double strength(String englishLemma, String chineseWord) {
-    return strengths.of(new WordKey(englishLemma, data.english()), new WordKey(chineseWord, data.chinese()));
+    return strengths.of(
+        new WordKey(englishLemma, data.english()), new WordKey(chineseWord, data.chinese()));
   }
 
   /** As {@link #strength(String, String)}, where equal forms count as well as equal lemmas. */

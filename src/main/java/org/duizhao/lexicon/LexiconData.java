@@ -5,8 +5,8 @@ package org.duizhao.lexicon;
  * The tables of a lexicon as they stand in its file.
  *
  * <p>Row {@code r} between {@code rowStarts[e]} and {@code rowStarts[e + 1]} says that English word
- * {@code e} and Chinese word {@code rowChinese[r]} are linked {@code strength(rowStrengths[r])} times
- * as often as chance would have it; the rows of a word are in order of the Chinese id.
+ * {@code e} and Chinese word {@code rowChinese[r]} are linked {@code strength(rowStrengths[r])}
+ * times as often as chance would have it; the rows of a word are in order of the Chinese id.
  *
  * @param english lemmas
  * @param chinese words, and the Latin words and signs that occur in Chinese text
@@ -37,7 +37,9 @@ record LexiconData(
     }
   }
 
-  /** The byte that stands for an odds ratio from 1.5 to 20,000, in 255 even steps of its logarithm. */
+  /**
+   * The byte that stands for an odds ratio from 1.5 to 20,000, in 255 even steps of its logarithm.
+   */
   static byte encode(double strength) {
     long step = Math.round((Math.log(strength) - LOWEST) / STEP);
     return (byte) Math.max(0, Math.min(255, step));

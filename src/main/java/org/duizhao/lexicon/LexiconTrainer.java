@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import org.duizhao.token.ChineseWords;
 import org.duizhao.token.EnglishTokens;
 import org.duizhao.token.SharedLiterals;
 import org.duizhao.token.Token;
-import org.duizhao.token.ChineseWords;
 
 /**
  * Learns a lexicon from sentence pairs and dictionaries; the program's own one is the product of
@@ -87,8 +87,7 @@ public final class LexiconTrainer {
       model.round(round >= ROUNDS);
     }
     RowSelection selection = new RowSelection(english.words, chinese.words);
-    List<LexiconRow> ofDictionary =
-        selection.ofDictionary(entries, options.dictionaryRows());
+    List<LexiconRow> ofDictionary = selection.ofDictionary(entries, options.dictionaryRows());
     int firstRows = (int) Math.min(Integer.MAX_VALUE, (long) FIRST_ROWS * options.rows());
     List<LexiconRow> first = selection.learned(cells.pairs, model.links(), firstRows);
     JumpTable[] jumps = {JumpTable.initial(), JumpTable.initial()};
@@ -115,10 +114,7 @@ public final class LexiconTrainer {
   }
 
   private LexiconData pack(
-      List<LexiconRow> learned,
-      List<LexiconRow> ofDictionary,
-      WordTable words,
-      JumpTable[] jumps) {
+      List<LexiconRow> learned, List<LexiconRow> ofDictionary, WordTable words, JumpTable[] jumps) {
     List<String> occurring = new ArrayList<>();
     for (int id = 0; id < words.size(); id++) {
       if (words.count(id) > 0) {

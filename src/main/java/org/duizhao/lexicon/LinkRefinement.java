@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * Aligns training sentences with the word aligner itself and counts what it links: the links for the
- * next lexicon, and the distances between consecutive links.
+ * Aligns training sentences with the word aligner itself and counts what it links: the links for
+ * the next lexicon, and the distances between consecutive links.
  */
 final class LinkRefinement {
   private static final float UNIT = 1024f;

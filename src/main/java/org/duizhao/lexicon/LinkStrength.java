@@ -2,8 +2,9 @@
 package org.duizhao.lexicon;
 
 /**
- * The odds that two tokens translate each other: identical tokens by their rarity, names that contain
- * one another, the lexicon's rows, and for pairs without a row the characters of the Chinese word.
+ * The odds that two tokens translate each other: identical tokens by their rarity, names that
+ * contain one another, the lexicon's rows, and for pairs without a row the characters of the
+ * Chinese word.
  */
 final class LinkStrength {
   private static final double IDENTICAL_LEAST = 50;
@@ -46,8 +47,6 @@ final class LinkStrength {
   }
 
   private static boolean contain(WordKey a, WordKey b) {
-    return a.isLongName()
-        && b.isLongName()
-        && (a.form.contains(b.form) || b.form.contains(a.form));
+    return a.isLongName() && b.isLongName() && (a.form.contains(b.form) || b.form.contains(a.form));
   }
 }

@@ -37,8 +37,7 @@ final class RowSelection {
         double product = (double) english.count(e) * chinese.count(z);
         double odds = Math.max(c - 0.3, 0.4 * c) * english.total() / product;
         if (odds >= LEAST && !english.word(e).equals(chinese.word(z))) {
-          LexiconRow row =
-              new LexiconRow(english.word(e), chinese.word(z), Math.min(MOST, odds));
+          LexiconRow row = new LexiconRow(english.word(e), chinese.word(z), Math.min(MOST, odds));
           candidates.add(new Candidate(row, c * Math.log(odds)));
         }
       }
@@ -69,8 +68,7 @@ final class RowSelection {
     return best(new ArrayList<>(candidates.values()), most);
   }
 
-  private @Nullable Candidate ofGloss(
-      String word, String chineseWord, double odds) {
+  private @Nullable Candidate ofGloss(String word, String chineseWord, double odds) {
     int e = english.find(word);
     int z = chinese.find(chineseWord);
     double englishCount = e < 0 ? 0.5 : english.count(e);
@@ -79,8 +77,7 @@ final class RowSelection {
     if (strength < 5 * LEAST) {
       return null;
     }
-    double worth =
-        Math.log(strength) + 0.3 * Math.log(englishCount) + 0.3 * Math.log(chineseCount);
+    double worth = Math.log(strength) + 0.3 * Math.log(englishCount) + 0.3 * Math.log(chineseCount);
     return new Candidate(new LexiconRow(word, chineseWord, strength), worth);
   }
 

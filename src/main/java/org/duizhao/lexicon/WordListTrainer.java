@@ -60,7 +60,8 @@ final class WordListTrainer {
             break;
           }
           String part = text.substring(i, end);
-          int[] count = end == i + 1 ? found.computeIfAbsent(part, p -> new int[1]) : found.get(part);
+          int[] count =
+              end == i + 1 ? found.computeIfAbsent(part, p -> new int[1]) : found.get(part);
           if (count != null) {
             count[0]++;
           }

@@ -7,9 +7,9 @@ import org.duizhao.text.Span;
 
 /**
  * A text with its compatibility characters folded (full-width "Ａ" to "A", "ﬁ" to "fi", a base and
- * its combining accent to one letter, Cyrillic look-alikes in Latin text to Latin) and its invisible
- * characters dropped, where each character still knows the stretch it came from. Punctuation is left
- * alone: "３，４" folds to "3，4", not to the number "3,4".
+ * its combining accent to one letter, Cyrillic look-alikes in Latin text to Latin) and its
+ * invisible characters dropped, where each character still knows the stretch it came from.
+ * Punctuation is left alone: "３，４" folds to "3，4", not to the number "3,4".
  */
 final class FoldedText {
   private static final String CYRILLIC = "аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅ";
@@ -91,7 +91,9 @@ final class FoldedText {
   /** NFKC where it yields letters and digits that stay one word, the cluster itself elsewhere. */
   private static String compatible(String cluster, int codePoint) {
     boolean single = cluster.length() == Character.charCount(codePoint);
-    if (single && !Character.isLetterOrDigit(codePoint) && !Character.isLetterOrDigit(first(cluster))) {
+    if (single
+        && !Character.isLetterOrDigit(codePoint)
+        && !Character.isLetterOrDigit(first(cluster))) {
       return cluster;
     }
     String normal = Normalizer.normalize(cluster, Normalizer.Form.NFKC);

@@ -27,8 +27,8 @@ final class LatinWords {
 
   private static final Map<String, String> CLITICS =
       Map.of(
-          "n't", "not", "'m", "be", "'re", "be", "'ve", "have", "'ll", "will", "'d", "would",
-          "'s", "'s");
+          "n't", "not", "'m", "be", "'re", "be", "'ve", "have", "'ll", "will", "'d", "would", "'s",
+          "'s");
 
   /** The verb that is left of "can't", "won't" and "shan't". */
   private static final Map<String, String> BEFORE_NOT =

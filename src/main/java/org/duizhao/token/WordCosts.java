@@ -4,8 +4,8 @@ package org.duizhao.token;
 /**
  * The words that Chinese text may be cut into, each with the cost of using it.
  *
- * <p>The cost is −ln of the word's relative frequency: in "开源软件" the cut 开源 + 软件 costs less than
- * 开 + 源 + 软件.
+ * <p>The cost is −ln of the word's relative frequency: in "开源软件" the cut 开源 + 软件 costs less than 开
+ * + 源 + 软件.
  */
 public interface WordCosts {
   /** Length in UTF-16 units of the longest word, at least 1. */
