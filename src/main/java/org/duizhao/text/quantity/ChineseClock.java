@@ -74,8 +74,11 @@ final class ChineseClock {
     }
     int seconds = draft.value.intValue();
     int at = reading.at(draft.start - 1) == ' ' ? draft.start - 1 : draft.start;
-    boolean late = reading.startsWith("下午", at - 2) || reading.startsWith("晚上", at - 2)
-        || reading.startsWith("傍晚", at - 2) || reading.startsWith("晚", at - 1);
+    boolean late =
+        reading.startsWith("下午", at - 2)
+            || reading.startsWith("晚上", at - 2)
+            || reading.startsWith("傍晚", at - 2)
+            || reading.startsWith("晚", at - 1);
     if (late && seconds < NOON) {
       draft.value = BigDecimal.valueOf(seconds + (long) NOON);
     }

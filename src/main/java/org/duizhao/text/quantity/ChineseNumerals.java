@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * 15000 (or, read strictly, 10005).
  *
  * <p>Below a scale of 万 or 亿 the places 千 百 十 add up; a scale multiplies all that is smaller before
- * it. Two digits in a row without a place (三四 "three or four") are vague, three or more are read
- * as a string of digits.
+ * it. Two digits in a row without a place (三四 "three or four") are vague, three or more are read as
+ * a string of digits.
  */
 final class ChineseNumerals {
 
@@ -30,11 +30,7 @@ final class ChineseNumerals {
    * @param isVague whether it is 三四, 百万 or 千万: a number without its own digit
    */
   record Result(
-      int end,
-      BigDecimal value,
-      @Nullable BigDecimal other,
-      int characters,
-      boolean isVague) {}
+      int end, BigDecimal value, @Nullable BigDecimal other, int characters, boolean isVague) {}
 
   private final String text;
   private int at;

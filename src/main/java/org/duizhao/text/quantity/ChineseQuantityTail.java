@@ -94,12 +94,14 @@ final class ChineseQuantityTail {
     if (ChineseNumerals.place(reading.at(start)) == 0) {
       return;
     }
-    ChineseNumerals.Result scaled =
-        ChineseNumerals.readAfter(draft.value, reading.text, start);
+    ChineseNumerals.Result scaled = ChineseNumerals.readAfter(draft.value, reading.text, start);
     if (scaled == null) {
       return;
     }
-    draft.other = scaled.other() == null ? draft.value : scaled.other();
+    if (draft.value.signum() > 0) {
+      draft.factor = scaled.value().divide(draft.value, MathContext.DECIMAL64);
+    }
+    draft.other = scaled.other();
     draft.value = scaled.value();
     draft.literal = "";
     draft.end = scaled.end();
@@ -117,8 +119,7 @@ final class ChineseQuantityTail {
     if (next.value == null || ChineseNumerals.place(reading.at(scaleAt)) == 0) {
       return;
     }
-    ChineseNumerals.Result scaled =
-        ChineseNumerals.readAfter(next.value, reading.text, scaleAt);
+    ChineseNumerals.Result scaled = ChineseNumerals.readAfter(next.value, reading.text, scaleAt);
     if (scaled != null && scaled.value().compareTo(draft.value) < 0) {
       draft.value = draft.value.add(scaled.value());
       draft.end = scaled.end();
@@ -150,8 +151,9 @@ final class ChineseQuantityTail {
     if (draft.kind != QuantityKind.CARDINAL) {
       return;
     }
-    boolean ordinal = reading.at(draft.start - 1) == '第'
-        || reading.at(draft.start - 1) == ' ' && reading.at(draft.start - 2) == '第';
+    boolean ordinal =
+        reading.at(draft.start - 1) == '第'
+            || reading.at(draft.start - 1) == ' ' && reading.at(draft.start - 2) == '第';
     if (ordinal) {
       draft.kind = QuantityKind.ORDINAL;
     }

@@ -130,10 +130,12 @@ final class ChineseReading {
   private void weekday(char first) {
     int nameEnd = at + (first == '周' ? 1 : 2);
     boolean named =
-        first == '周' || first == '星' && reading.at(at + 1) == '期'
+        first == '周'
+            || first == '星' && reading.at(at + 1) == '期'
             || first == '礼' && reading.at(at + 1) == '拜';
     char day = reading.at(nameEnd);
-    int value = day == '日' || day == '天' || day == '末' && first != '周' ? 7 : "一二三四五六".indexOf(day) + 1;
+    int value =
+        day == '日' || day == '天' || day == '末' && first != '周' ? 7 : "一二三四五六".indexOf(day) + 1;
     boolean counted = first == '周' && isCounted(nameEnd);
     if (!named || value == 0 || counted) {
       at++;

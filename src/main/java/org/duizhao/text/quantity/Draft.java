@@ -17,6 +17,9 @@ final class Draft {
   @Nullable BigDecimal other;
   @Nullable UnitOfMeasure unit;
 
+  /** What a scale word multiplied the number by, if one did. */
+  @Nullable BigDecimal factor;
+
   Draft(int start, int end, String literal, @Nullable BigDecimal value) {
     this.start = start;
     this.end = end;
@@ -45,10 +48,11 @@ final class Draft {
   }
 
   /** Multiplies by a scale word; the number then no longer reads as its digits. */
-  void scale(BigDecimal factor) {
+  void scale(BigDecimal newFactor) {
     if (value != null) {
-      value = value.multiply(factor);
+      value = value.multiply(newFactor);
       literal = "";
+      factor = newFactor;
     }
   }
 

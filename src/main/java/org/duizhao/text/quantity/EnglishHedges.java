@@ -10,8 +10,26 @@ final class EnglishHedges {
   /** Every word that can take part; {@link EnglishWord} knows them as HEDGE. */
   static final List<String> WORDS =
       List.of(
-          "about", "around", "roughly", "approximately", "nearly", "almost", "over", "exceeding",
-          "above", "more", "less", "fewer", "than", "at", "least", "most", "up", "to", "no", "under",
+          "about",
+          "around",
+          "roughly",
+          "approximately",
+          "nearly",
+          "almost",
+          "over",
+          "exceeding",
+          "above",
+          "more",
+          "less",
+          "fewer",
+          "than",
+          "at",
+          "least",
+          "most",
+          "up",
+          "to",
+          "no",
+          "under",
           "below");
 
   private EnglishHedges() {}

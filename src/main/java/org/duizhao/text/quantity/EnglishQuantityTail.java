@@ -37,7 +37,6 @@ final class EnglishQuantityTail {
     }
     EnglishWord word = EnglishWord.find(reading.text, start, end);
     if (word != null && (word.role() == Role.SCALE || word.role() == Role.DOZEN)) {
-      draft.other = draft.value;
       draft.scale(word.value());
       draft.end = end;
     }

@@ -213,8 +213,7 @@ final class EnglishReading {
       return false;
     }
     boolean firm = dated || word.role() == Role.MONTH;
-    Draft draft =
-        Draft.spelled(start, end, word.value(), firm ? Firmness.FIRM : Firmness.LOOSE);
+    Draft draft = Draft.spelled(start, end, word.value(), firm ? Firmness.FIRM : Firmness.LOOSE);
     draft.kind = QuantityKind.MONTH;
     emit(draft);
     return true;

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An English word that takes part in quantities, with its role and value: "seven" is DIGIT 7,
- * "May" is MODAL_MONTH 5.
+ * An English word that takes part in quantities, with its role and value: "seven" is DIGIT 7, "May"
+ * is MODAL_MONTH 5.
  */
 record EnglishWord(String word, Role role, BigDecimal value) {
 
@@ -98,7 +98,8 @@ record EnglishWord(String word, Role role, BigDecimal value) {
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
             + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
             + " twentieth");
-    count(words, Role.DENOMINATOR, 3, "thirds fourths fifths sixths sevenths eighths ninths tenths");
+    count(
+        words, Role.DENOMINATOR, 3, "thirds fourths fifths sixths sevenths eighths ninths tenths");
     put(words, "quarter", Role.DENOMINATOR, 4);
     put(words, "quarters", Role.DENOMINATOR, 4);
     put(words, "half", Role.HALF, 0);
@@ -128,7 +129,17 @@ record EnglishWord(String word, Role role, BigDecimal value) {
     String[][] groups = {
       {"none", "nil", "zeros", "zeroes", "zeroed", "null", "no", "non"},
       {"once", "single", "another"},
-      {"twice", "both", "pair", "double", "doubled", "doubles", "doubling", "dual", "twin", "binary"
+      {
+        "twice",
+        "both",
+        "pair",
+        "double",
+        "doubled",
+        "doubles",
+        "doubling",
+        "dual",
+        "twin",
+        "binary"
       },
       {"thrice", "triple", "tripled", "threefold"},
       {"quad", "quadruple", "quadrupled", "fourfold"},

@@ -24,7 +24,7 @@ final class Matching {
   private static final int MOST_FOR_FRACTIONS = 32;
   private static final int HALF_DAY = 12 * 3600;
 
-  private record Typed(QuantityKind kind, BigDecimal value) {}
+  private record Typed(QuantityKind kind, Object amount) {}
 
   private record Sized(UnitOfMeasure.Dimension dimension, BigDecimal size) {}
 
@@ -54,7 +54,6 @@ final class Matching {
     pass(Matching::amount, Matching::amount);
     pass(Matching::amount, Quantity::other);
     pass(Quantity::other, Matching::amount);
-    pass(Quantity::other, Quantity::other);
     pass(Matching::share, Matching::share);
     pass(Matching::size, Matching::size);
     pass(Matching::dial, Matching::dial);
@@ -68,7 +67,8 @@ final class Matching {
   }
 
   private void pass(
-      Function<Quantity, @Nullable Object> ofSource, Function<Quantity, @Nullable Object> ofTarget) {
+      Function<Quantity, @Nullable Object> ofSource,
+      Function<Quantity, @Nullable Object> ofTarget) {
     if (source.isEmpty() || target.isEmpty()) {
       return;
     }
@@ -102,20 +102,33 @@ final class Matching {
   }
 
   private static @Nullable Object typed(Quantity quantity) {
-    return quantity.value() == null ? null : new Typed(quantity.kind(), quantity.value());
+    Object amount = amount(quantity);
+    return amount == null ? null : new Typed(quantity.kind(), amount);
   }
 
   private static @Nullable Object literal(Quantity quantity) {
     return quantity.literal().isEmpty() ? null : quantity.literal();
   }
 
+  /** The value, or the literal of "5.10", which is not 5.1. */
   private static @Nullable Object amount(Quantity quantity) {
-    return quantity.value();
+    return isDotted(quantity) ? quantity.literal() : quantity.value();
+  }
+
+  /** Whether a number looks like a version: digits after the dot that end in a zero. */
+  private static boolean isDotted(Quantity quantity) {
+    String literal = quantity.literal();
+    int dot = literal.indexOf('.');
+    boolean plain =
+        quantity.kind() == QuantityKind.CARDINAL
+            || quantity.kind() == QuantityKind.VERSION
+            || quantity.kind() == QuantityKind.IDENTIFIER;
+    return plain && dot >= 0 && literal.endsWith("0") && literal.charAt(dot + 1) != '0';
   }
 
   private static @Nullable Object share(Quantity quantity) {
     BigDecimal value = quantity.value();
-    if (value == null) {
+    if (value == null || isDotted(quantity)) {
       return null;
     }
     return quantity.kind() == QuantityKind.PERCENT
@@ -185,8 +198,8 @@ final class Matching {
   }
 
   private static Object key(Quantity quantity) {
-    BigDecimal value = quantity.value();
-    return value == null ? quantity.literal() : value;
+    Object amount = amount(quantity);
+    return amount == null ? quantity.literal() : amount;
   }
 
   private Firmness firmness(Quantity quantity) {

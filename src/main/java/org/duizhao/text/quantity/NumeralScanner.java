@@ -92,8 +92,7 @@ final class NumeralScanner {
       sound = day.length() <= 2 && inRange(day, 31) && (mark != '.' || day.length() == 2);
       sound &= charAt(at) != mark && charAt(at) != '.' || digit(charAt(at + 1)) < 0;
       if (sound) {
-        return new Numeral(
-            start, at, Numeral.Shape.DATE, year + "-" + month + "-" + day, null);
+        return new Numeral(start, at, Numeral.Shape.DATE, year + "-" + month + "-" + day, null);
       }
     }
     at = back;
@@ -225,7 +224,7 @@ final class NumeralScanner {
     while (isWordPart(charAt(at))) {
       at++;
     }
-    String literal = at - start > 4 * MOST_DIGITS ? "#" : folded(start, at);
+    String literal = at - start > 2 * MOST_DIGITS ? "#" : folded(start, at);
     return new Numeral(start, at, Numeral.Shape.IDENTIFIER, literal, null);
   }
 

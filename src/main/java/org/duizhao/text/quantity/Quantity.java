@@ -7,8 +7,8 @@ import org.duizhao.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity found in a text, by value: "nearly 1.5 million rows" and 近 150 万行 both hold a
- * {@link QuantityKind#CARDINAL} of value 1500000 and {@link Approximation#NEARLY}.
+ * A quantity found in a text, by value: "nearly 1.5 million rows" and 近 150 万行 both hold a {@link
+ * QuantityKind#CARDINAL} of value 1500000 and {@link Approximation#NEARLY}.
  *
  * @param span where it stands in the text that was read, in UTF-16 code units
  * @param text the characters of that span
@@ -52,13 +52,7 @@ public record Quantity(
     return value == null ? literal : value.toPlainString();
   }
 
-  Quantity with(Firmness newFirmness) {
-    return new Quantity(
-        span, text, literal, kind, newFirmness, approximation, value, other, unit);
-  }
-
   Quantity withOther(BigDecimal newOther) {
-    return new Quantity(
-        span, text, literal, kind, firmness, approximation, value, newOther, unit);
+    return new Quantity(span, text, literal, kind, firmness, approximation, value, newOther, unit);
   }
 }

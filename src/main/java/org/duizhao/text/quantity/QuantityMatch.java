@@ -4,8 +4,8 @@ package org.duizhao.text.quantity;
 import java.util.List;
 
 /**
- * Which quantities of a source have an equal in its target, by value. "1.5 million rows in 3 tables"
- * against 3 张表共有 150 万行 leaves nothing over; against 3 张表共有 15 万行 it leaves 1500000 in the
+ * Which quantities of a source have an equal in its target, by value. "1.5 million rows in 3
+ * tables" against 3 张表共有 150 万行 leaves nothing over; against 3 张表共有 15 万行 it leaves 1500000 in the
  * source and 150000 in the target.
  *
  * <p>Left over are only quantities to report: firm ones without an equal, and soft ones that meet a

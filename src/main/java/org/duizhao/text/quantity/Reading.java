@@ -5,12 +5,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One text being read: what English and Chinese texts do alike with digits and Latin words. */
 final class Reading {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+  private static final Set<String> RANGE_WORDS =
+      Set.of("-", "–", "—", "~", "～", "to", "or", "and", "到", "至", "或");
+  private static final int LONGEST_RANGE_WORD = 5;
 
   final String text;
   private final NumeralScanner scanner;
@@ -30,7 +35,27 @@ final class Reading {
     if (draft.start < addressEnd) {
       draft.firmness = Firmness.LOOSE;
     }
+    if (draft.factor != null) {
+      spread(draft.factor, draft.start);
+    }
     found.add(draft.build(text));
+  }
+
+  /** Gives the 1.5 of "1.5 to 2 million" its second reading. */
+  private void spread(BigDecimal factor, int start) {
+    if (found.isEmpty()) {
+      return;
+    }
+    Quantity last = found.get(found.size() - 1);
+    int gap = start - last.span().end();
+    BigDecimal value = last.value();
+    if (gap < 1 || gap > LONGEST_RANGE_WORD || value == null || last.literal().isEmpty()) {
+      return;
+    }
+    String between = text.substring(last.span().end(), start).strip();
+    if (RANGE_WORDS.contains(between)) {
+      found.set(found.size() - 1, last.withOther(value.multiply(factor)));
+    }
   }
 
   /** The character at {@code offset}, or NUL outside the text. */
@@ -144,16 +169,15 @@ final class Reading {
   }
 
   private void inside(Numeral numeral) {
-    Draft draft =
-        new Draft(numeral.start(), numeral.end(), numeral.literal(), numeral.value());
+    Draft draft = new Draft(numeral.start(), numeral.end(), numeral.literal(), numeral.value());
     draft.kind = QuantityKind.IDENTIFIER;
     draft.firmness = Firmness.LOOSE;
     add(draft);
   }
 
   /**
-   * Reads the numeral at {@code start}. Returns a draft that the words after it may complete, or one
-   * that is already added and marked so by {@code kind != CARDINAL}.
+   * Reads the numeral at {@code start}. Returns a draft that the words after it may complete, or
+   * one that is already added and marked so by {@code kind != CARDINAL}.
    */
   Draft number(int start) {
     Numeral numeral = scanner.scan(start);
@@ -307,7 +331,9 @@ final class Reading {
     }
   }
 
-  /** Makes the draft a time of day if it is an hour on the clock; the bare hour stays comparable. */
+  /**
+   * Makes the draft a time of day if it is an hour on the clock; the bare hour stays comparable.
+   */
   static boolean clock(Draft draft, int half) {
     int hour = draft.small();
     if (hour < 0 || hour > 12) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Units of time, data, measure and money with their English and Chinese names as they follow a
  * number: "90 minutes" and 90 分钟 are {@link #MINUTE}, "64 KB" is {@link #KILOBYTE}. Two units of
- * one {@link Dimension} are equal by their factor: 90 分钟 = 1.5 hours. A kilobyte counts 1024
- * bytes here, as in the texts the tool is made for.
+ * one {@link Dimension} are equal by their factor: 90 分钟 = 1.5 hours. A kilobyte counts 1024 bytes
+ * here, as in the texts the tool is made for.
  */
 public enum UnitOfMeasure {
   NANOSECOND(Dimension.TIME, "0.000000001", "ns nanosecond nanoseconds", "纳秒"),
@@ -43,8 +43,7 @@ public enum UnitOfMeasure {
   MILLIMETRE(Dimension.LENGTH, "0.001", "mm millimeter millimeters millimetre millimetres", "毫米"),
   CENTIMETRE(Dimension.LENGTH, "0.01", "cm centimeter centimeters centimetre centimetres", "厘米"),
   METRE(Dimension.LENGTH, "1", "m meter meters metre metres", "米"),
-  KILOMETRE(
-      Dimension.LENGTH, "1000", "km kilometer kilometers kilometre kilometres", "公里 千米"),
+  KILOMETRE(Dimension.LENGTH, "1000", "km kilometer kilometers kilometre kilometres", "公里 千米"),
   INCH(Dimension.LENGTH, "0.0254", "inch inches", "英寸"),
   FOOT(Dimension.LENGTH, "0.3048", "foot feet ft", "英尺"),
   MILE(Dimension.LENGTH, "1609.344", "mile miles", "英里"),
@@ -137,7 +136,9 @@ public enum UnitOfMeasure {
     return end == offset ? null : CHINESE.get(text.substring(offset, end));
   }
 
-  /** Where the longest Chinese unit name at {@code offset} ends; {@code offset} if there is none. */
+  /**
+   * Where the longest Chinese unit name at {@code offset} ends; {@code offset} if there is none.
+   */
   static int chineseEnd(String text, int offset) {
     for (int end = Math.min(text.length(), offset + LONGEST_CHINESE); end > offset; end--) {
       if (CHINESE.containsKey(text.substring(offset, end))) {

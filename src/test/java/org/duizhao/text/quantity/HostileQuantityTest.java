@@ -20,10 +20,54 @@ class HostileQuantityTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "9", "1,", "1,000,", "1 000 ", "1.", "1:00:", "1/", "0x", "0xF", "万", "亿", "千", "一", "零",
-        "十", "一万", "三分之", "分之", "1 万 ", "第", "周一", "星期", "半", "几", "two ", "hundred ",
-        "twenty-", "thousand and ", "half a ", "a ", "May ", "1 million ", "v1", "x86_64-", "1-", "%1$",
-        "\\", "&#", "http://", "e", "1e", "９", "1x", "1K", "'9", "下午 3 点", "20 世纪 90 年代", "1 2 3 "
+        "9",
+        "1,",
+        "1,000,",
+        "1 000 ",
+        "1.",
+        "1:00:",
+        "1/",
+        "0x",
+        "0xF",
+        "万",
+        "亿",
+        "千",
+        "一",
+        "零",
+        "十",
+        "一万",
+        "三分之",
+        "分之",
+        "1 万 ",
+        "第",
+        "周一",
+        "星期",
+        "半",
+        "几",
+        "two ",
+        "hundred ",
+        "twenty-",
+        "thousand and ",
+        "half a ",
+        "a ",
+        "May ",
+        "1 million ",
+        "v1",
+        "x86_64-",
+        "1-",
+        "%1$",
+        "\\",
+        "&#",
+        "http://",
+        "e",
+        "1e",
+        "９",
+        "1x",
+        "1K",
+        "'9",
+        "下午 3 点",
+        "20 世纪 90 年代",
+        "1 2 3 "
       })
   void megabyteOfOnePieceIsReadAndMatched(String piece) {
     String text = piece.repeat(MEGABYTE / piece.length());
@@ -32,7 +76,8 @@ class HostileQuantityTest {
 
   @Test
   void hugeExponentIsNoNumberToExpand() {
-    for (String text : List.of("1e999999999", "9e2147483647 x", "1E+999999999", "0x" + "F".repeat(99))) {
+    for (String text :
+        List.of("1e999999999", "9e2147483647 x", "1E+999999999", "0x" + "F".repeat(99))) {
       for (Quantity quantity : both(text)) {
         assertTrue(quantity.plainValue().length() < 100, quantity.toString());
       }
@@ -42,9 +87,10 @@ class HostileQuantityTest {
   @Test
   void randomTextKeepsSpansInOrder() {
     String[] pieces = {
-      "1", "23", "456", ",", ".", " ", "-", "/", ":", "万", "亿", "千", "百", "十", "三", "零", "半", "年", "月",
-      "日", "点", "分之", "个", "第", "周", "多", "成", "倍", "世纪", "年代", "two", "hundred", "and", "a", "May",
-      "Monday", "half", "million", "%", "$", "x", "GB", "v", "pm", "\uD83D", "\uDE00", "\n", "\0"
+      "1", "23", "456", ",", ".", " ", "-", "/", ":", "万", "亿", "千", "百", "十", "三", "零", "半", "年",
+      "月", "日", "点", "分之", "个", "第", "周", "多", "成", "倍", "世纪", "年代", "two", "hundred", "and", "a",
+      "May", "Monday", "half", "million", "%", "$", "x", "GB", "v", "pm", "\uD83D", "\uDE00", "\n",
+      "\0"
     };
     Random random = new Random(20231103);
     for (int round = 0; round < 20_000; round++) {

@@ -18,8 +18,8 @@ import java.util.Set;
  * Measures the comparison of quantities on translated pairs; run by hand, not a test.
  *
  * <p>Arguments: {@code pairs FILE} for lines {@code id<TAB>en<TAB>zh}, printing every flag and the
- * share of pairs with a digit that are flagged; or {@code seeded CLEAN SEEDED}, printing per kind how
- * many seeded errors raise more flags than their clean originals.
+ * share of pairs with a digit that are flagged; or {@code seeded CLEAN SEEDED}, printing per kind
+ * how many seeded errors raise more flags than their clean originals.
  */
 final class QuantityMeasurement {
 
@@ -64,7 +64,11 @@ final class QuantityMeasurement {
         Locale.ROOT,
         "%d pairs, %d with digits, %d of them flagged (%.2f %%), %d without digits flagged;"
             + " %.0f pairs a second%n",
-        rows.size(), digits, flagged, 100.0 * flagged / digits, flaggedWords,
+        rows.size(),
+        digits,
+        flagged,
+        100.0 * flagged / digits,
+        flaggedWords,
         rows.size() * 1e9 / best);
   }
 
