@@ -75,6 +75,29 @@ record EnglishWord(String word, Role role, BigDecimal value) {
 
   private static Map<String, EnglishWord> words() {
     Map<String, EnglishWord> words = new HashMap<>();
+    numbers(words);
+    multipliers(words);
+    calendar(words);
+    for (String word : "few several couple many some".split(" ")) {
+      put(words, word, Role.INDEFINITE, 0);
+    }
+    for (String word : "a an".split(" ")) {
+      put(words, word, Role.ARTICLE, 1);
+    }
+    put(words, "and", Role.AND, 0);
+    for (String word : "in since by of until from this last next early late mid on".split(" ")) {
+      put(words, word, Role.DATE_CUE, 0);
+    }
+    for (String word : "per each every".split(" ")) {
+      put(words, word, Role.RATE, 0);
+    }
+    for (String word : EnglishHedges.WORDS) {
+      put(words, word, Role.HEDGE, 0);
+    }
+    return Map.copyOf(words);
+  }
+
+  private static void numbers(Map<String, EnglishWord> words) {
     count(
         words,
         Role.DIGIT,
@@ -104,25 +127,6 @@ record EnglishWord(String word, Role role, BigDecimal value) {
     put(words, "quarters", Role.DENOMINATOR, 4);
     put(words, "half", Role.HALF, 0);
     put(words, "halves", Role.HALF, 0);
-    multipliers(words);
-    calendar(words);
-    for (String word : "few several couple many some".split(" ")) {
-      put(words, word, Role.INDEFINITE, 0);
-    }
-    for (String word : "a an".split(" ")) {
-      put(words, word, Role.ARTICLE, 1);
-    }
-    put(words, "and", Role.AND, 0);
-    for (String word : "in since by of until from this last next early late mid on".split(" ")) {
-      put(words, word, Role.DATE_CUE, 0);
-    }
-    for (String word : "per each every".split(" ")) {
-      put(words, word, Role.RATE, 0);
-    }
-    for (String word : EnglishHedges.WORDS) {
-      put(words, word, Role.HEDGE, 0);
-    }
-    return Map.copyOf(words);
   }
 
   private static void multipliers(Map<String, EnglishWord> words) {
