@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.glossary;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,36 +11,76 @@ import java.util.List;
  * <p>"cover letter": preferred 封面信, admitted 说明信, forbidden 提交信.
  *
  * @param id unique in its file
- * @param source the English term, in its base form
- * @param variants other English forms and abbreviations, beyond regular inflection
- * @param caseSensitive whether "Rust" and "rust" differ
- * @param preferred Chinese terms to use
- * @param admitted Chinese terms that are right too
- * @param deprecated Chinese terms that were right once
- * @param forbidden Chinese terms that are wrong
+ * @param english the terms that name the concept
+ * @param renderings Chinese terms; the first preferred one is what a finding suggests
  * @param doNotTranslate the English term stays as it is
+ * @param firstMention the first mention carries the English in brackets
  * @param near the entry applies only when one of these English words stands in the same segment;
  *     empty: always
- * @param note why, with evidence; may be empty
+ * @param about what people should know of it
  */
 public record TermEntry(
     String id,
-    String source,
-    List<String> variants,
-    boolean caseSensitive,
-    List<String> preferred,
-    List<String> admitted,
-    List<String> deprecated,
-    List<String> forbidden,
+    EnglishTerm english,
+    List<Rendering> renderings,
     boolean doNotTranslate,
+    boolean firstMention,
     List<String> near,
-    String note) {
+    About about) {
   public TermEntry {
-    variants = List.copyOf(variants);
-    preferred = List.copyOf(preferred);
-    admitted = List.copyOf(admitted);
-    deprecated = List.copyOf(deprecated);
-    forbidden = List.copyOf(forbidden);
+    renderings = List.copyOf(renderings);
     near = List.copyOf(near);
+    if (renderings.isEmpty() && !doNotTranslate) {
+      throw new IllegalArgumentException(id + ": neither a rendering nor do-not-translate");
+    }
+  }
+
+  /**
+   * What people should know of an entry; each part may be empty.
+   *
+   * @param subject the field that the term belongs to
+   * @param definition what the term means, in a line
+   * @param note why, with evidence
+   */
+  public record About(String subject, String definition, String note) {
+    public static final About NOTHING = new About("", "", "");
+  }
+
+  /**
+   * A noun, without case rule or condition, with one preferred rendering and what else is given.
+   */
+  public static TermEntry of(String source, List<Rendering> renderings) {
+    EnglishTerm english = new EnglishTerm(source, List.of(), PartOfSpeech.UNKNOWN, false);
+    return new TermEntry(source, english, renderings, false, false, List.of(), About.NOTHING);
+  }
+
+  /** The English term in its base form. */
+  public String source() {
+    return english.base();
+  }
+
+  /** The Chinese terms with that status, in order. */
+  public List<String> withStatus(TermStatus status) {
+    List<String> found = new ArrayList<>();
+    for (Rendering rendering : renderings) {
+      if (rendering.status() == status) {
+        found.add(rendering.text());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * What a translation should hold: preferred, then admitted terms, and the English term itself
+   * where it stays.
+   */
+  public List<String> expected() {
+    List<String> all = new ArrayList<>();
+    if (doNotTranslate) {
+      all.add(source());
+    }
+    all.addAll(withStatus(TermStatus.PREFERRED));
+    all.addAll(withStatus(TermStatus.ADMITTED));
+    return all.stream().distinct().toList();
   }
 }

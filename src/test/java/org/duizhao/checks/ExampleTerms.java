@@ -3,8 +3,10 @@ package org.duizhao.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duizhao.glossary.Rendering;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.TermEntry;
+import org.duizhao.glossary.TermStatus;
 
 /**
  * The term base of an example: one {@code term:} line an entry, {@code cover letter = 封面信 | 说明信 |
@@ -19,20 +21,16 @@ final class ExampleTerms {
 
   private static TermEntry entry(String line) {
     String[] sides = line.split("=", 2);
-    List<String> preferred = new ArrayList<>();
-    List<String> admitted = new ArrayList<>();
-    List<String> forbidden = new ArrayList<>();
+    List<Rendering> renderings = new ArrayList<>();
     for (String term : sides[1].split("\\|")) {
       String text = term.strip();
       if (text.startsWith("!")) {
-        forbidden.add(text.substring(1));
+        renderings.add(new Rendering(text.substring(1), TermStatus.FORBIDDEN));
       } else {
-        (preferred.isEmpty() ? preferred : admitted).add(text);
+        boolean first = renderings.isEmpty();
+        renderings.add(new Rendering(text, first ? TermStatus.PREFERRED : TermStatus.ADMITTED));
       }
     }
-    String source = sides[0].strip();
-    return new TermEntry(
-        source, source, List.of(), false, preferred, admitted, List.of(), forbidden, false,
-        List.of(), "");
+    return TermEntry.of(sides[0].strip(), renderings);
   }
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.glossary;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duizhao.document.InputException;
+import org.duizhao.document.InputProblem;
+import org.duizhao.text.Position;
+import org.duizhao.text.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads term bases: CSV with the columns of {@link TermColumn}, and plain CSV or TSV with source,
+ * target and perhaps a comment. Delimiter, header and byte order mark are found out; {@code a|b}
+ * and {@code a; b} are alternates, the first one preferred.
+ *
+ * <p>The line {@code cover letter,封面信|说明信} of a file without header gives an entry with 封面信
+ * preferred and 说明信 admitted. What is wrong is told with line and column and what was expected.
+ */
+public final class TermBaseReader {
+  private static final Pattern PARSER_PLACE =
+      Pattern.compile(" \\(record starting at line (\\d{1,9})\\)$");
+
+  private TermBaseReader() {}
+
+  /**
+   * What a file gave.
+   *
+   * @param base the entries that are in order
+   * @param problems what is wrong with the others
+   */
+  public record Reading(TermBase base, List<InputProblem> problems) {
+    public Reading {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** The whole file. Throws with the first problem when there is one. */
+  public static TermBase read(SourceFile file) throws InputException {
+    Reading reading = readLeniently(file);
+    if (!reading.problems().isEmpty()) {
+      throw new InputException(reading.problems().get(0));
+    }
+    return reading.base();
+  }
+
+  /** What is in order, and all problems. */
+  public static Reading readLeniently(SourceFile file) {
+    String text = file.text().startsWith("\ufeff") ? file.text().substring(1) : file.text();
+    char delimiter = Delimiters.sniff(text);
+    List<InputProblem> problems = new ArrayList<>();
+    List<TermEntry> entries = new ArrayList<>();
+    try {
+      TermRecords records = null;
+      for (CsvRecord record : records(text, delimiter)) {
+        TermRow row = new TermRow(file, text, delimiter, record, problems);
+        if (records == null) {
+          Optional<TermRecords> header = TermRecords.ofHeader(row);
+          records = header.orElseGet(() -> TermRecords.withoutHeader(row));
+          if (header.isPresent()) {
+            continue;
+          }
+        }
+        records.entryOf(row).ifPresent(entries::add);
+      }
+      if (records == null) {
+        problems.add(new InputProblem(file.path(), null, "empty; expected terms"));
+      }
+    } catch (CsvParseException e) {
+      problems.add(problemOf(file, e));
+    }
+    return new Reading(new TermBase(entries), problems);
+  }
+
+  private static CsvReader<CsvRecord> records(String text, char delimiter) {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .ofCsvRecord(text);
+  }
+
+  private static InputProblem problemOf(SourceFile file, CsvParseException e) {
+    String message = Objects.toString(e.getMessage(), "not CSV");
+    Matcher place = PARSER_PLACE.matcher(message);
+    @Nullable Position position = null;
+    if (place.find()) {
+      position = new Position(Integer.parseInt(place.group(1)), 1);
+      message = message.substring(0, place.start());
+    }
+    String expected = "; expected CSV by RFC 4180, a quote inside a quoted field written twice";
+    return new InputProblem(file.path(), position, message + expected);
+  }
+}
