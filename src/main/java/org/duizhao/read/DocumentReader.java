@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.read;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.duizhao.document.Document;
+import org.duizhao.document.DocumentFormat;
+import org.duizhao.document.InputException;
+import org.duizhao.text.MappedText;
+import org.duizhao.text.SourceFile;
+import org.duizhao.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a file as a {@link Document}.
+ *
+ * <p>The Markdown file "# 合并窗口\n\n- 已合并 `futex2`。\n" gives a heading "合并窗口" and a list item "已合并
+ * futex2。" with a code inline. Roles of blocks are set here, for all formats alike.
+ */
+public final class DocumentReader {
+  private static final Map<DocumentFormat, FormatReader> READERS =
+      Map.of(
+          DocumentFormat.MARKDOWN, new MarkdownReader(),
+          DocumentFormat.RESTRUCTUREDTEXT, new PlainTextReader(),
+          DocumentFormat.HTML, new HtmlReader(),
+          DocumentFormat.PLAIN_TEXT, new PlainTextReader());
+
+  /**
+   * Reads a file.
+   *
+   * @param forced the format that the user named; null to take it from the file's name, else from
+   *     its content
+   * @throws InputException when the file is missing, binary, empty or in no known encoding
+   */
+  public Document read(Path file, @Nullable DocumentFormat forced) throws InputException {
+    SourceFile source = FileDecoder.decode(file);
+    Path name = file.getFileName();
+    DocumentFormat format =
+        forced != null
+            ? forced
+            : FormatSniffer.formatOf(name == null ? "" : name.toString(), source.text());
+    return read(source, format);
+  }
+
+  /** Reads text that is already decoded. */
+  public Document read(SourceFile file, DocumentFormat format) {
+    BlockSink sink = new BlockSink(file);
+    FormatReader reader = READERS.get(format);
+    if (reader == null) {
+      throw new IllegalArgumentException("no reader for " + format);
+    }
+    MappedText whole = MappedText.verbatim(file.text(), new Span(0, file.text().length()));
+    reader.read(file, whole, sink);
+    return new Document(file, format, Boilerplate.mark(sink.blocks()), sink.problems());
+  }
+}
