@@ -7,6 +7,8 @@ import org.duizhao.document.Block;
 import org.duizhao.document.Block.Nesting;
 import org.duizhao.document.Block.Role;
 import org.duizhao.document.BlockKind;
+import org.duizhao.document.Document;
+import org.duizhao.document.DocumentFormat;
 import org.duizhao.document.InputProblem;
 import org.duizhao.text.SourceFile;
 import org.duizhao.text.Span;
@@ -77,11 +79,8 @@ final class BlockSink {
     }
   }
 
-  List<Block> blocks() {
-    return blocks;
-  }
-
-  List<InputProblem> problems() {
-    return problems;
+  /** All that was taken, as a document. */
+  Document toDocument(DocumentFormat format) {
+    return new Document(file, format, blocks, problems);
   }
 }

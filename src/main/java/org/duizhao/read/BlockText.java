@@ -7,7 +7,6 @@ import java.util.List;
 import org.duizhao.document.Inline;
 import org.duizhao.document.InlineKind;
 import org.duizhao.text.MappedText;
-import org.duizhao.text.Script;
 import org.duizhao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +90,7 @@ final class BlockText {
 
   private void settleBreak(String next, Span nextPlace) {
     if (pending != Break.NONE && text.length() > 0) {
-      String glue = pending == Break.HARD ? "\n" : joint(text, next);
+      String glue = pending == Break.HARD ? "\n" : LineJoin.glue(text, next);
       int from = Math.min(lastEnd, nextPlace.start());
       append(glue, new Span(from, nextPlace.start()));
     }
@@ -145,7 +144,8 @@ final class BlockText {
     return text.length();
   }
 
-  char last() {
+  /** The last code point so far, or 0. */
+  int last() {
     return out.last();
   }
 
@@ -171,50 +171,5 @@ final class BlockText {
     }
     Span range = new Span(start, Math.max(start, Math.min(mark.end, end)));
     return new Inline(mark.kind, range, mark.place, mark.target);
-  }
-
-  /** What stands between two hard-wrapped lines once they are joined: a space or nothing. */
-  static String joint(CharSequence before, CharSequence after) {
-    if (before.length() == 0 || after.length() == 0) {
-      return "";
-    }
-    int left = Character.codePointBefore(before, before.length());
-    int right = Character.codePointAt(after, 0);
-    if (Character.isWhitespace(left) || Character.isWhitespace(right)) {
-      return "";
-    }
-    boolean fullWidth =
-        Script.of(left) == Script.CJK_PUNCTUATION || Script.of(right) == Script.CJK_PUNCTUATION;
-    boolean chinese = isChineseLeft(before) && isChineseRight(after);
-    return fullWidth || chinese ? "" : " ";
-  }
-
-  private static boolean isChineseLeft(CharSequence before) {
-    int at = before.length();
-    while (at > 0) {
-      int c = Character.codePointBefore(before, at);
-      if (!isSharedPunctuation(c)) {
-        return Script.isChinese(c);
-      }
-      at -= Character.charCount(c);
-    }
-    return false;
-  }
-
-  private static boolean isChineseRight(CharSequence after) {
-    int at = 0;
-    while (at < after.length()) {
-      int c = Character.codePointAt(after, at);
-      if (!isSharedPunctuation(c)) {
-        return Script.isChinese(c);
-      }
-      at += Character.charCount(c);
-    }
-    return false;
-  }
-
-  /** Punctuation that both scripts write with the same characters: it follows its neighbour. */
-  private static boolean isSharedPunctuation(int c) {
-    return "“”‘’…—·".indexOf(c) >= 0;
   }
 }

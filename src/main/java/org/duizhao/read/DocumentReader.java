@@ -6,9 +6,7 @@ import java.util.Map;
 import org.duizhao.document.Document;
 import org.duizhao.document.DocumentFormat;
 import org.duizhao.document.InputException;
-import org.duizhao.text.MappedText;
 import org.duizhao.text.SourceFile;
-import org.duizhao.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +19,7 @@ public final class DocumentReader {
   private static final Map<DocumentFormat, FormatReader> READERS =
       Map.of(
           DocumentFormat.MARKDOWN, new MarkdownReader(),
-          DocumentFormat.RESTRUCTUREDTEXT, new PlainTextReader(),
+          DocumentFormat.RESTRUCTUREDTEXT, RstReader::read,
           DocumentFormat.HTML, new HtmlReader(),
           DocumentFormat.PLAIN_TEXT, new PlainTextReader());
 
@@ -44,13 +42,11 @@ public final class DocumentReader {
 
   /** Reads text that is already decoded. */
   public Document read(SourceFile file, DocumentFormat format) {
-    BlockSink sink = new BlockSink(file);
     FormatReader reader = READERS.get(format);
     if (reader == null) {
       throw new IllegalArgumentException("no reader for " + format);
     }
-    MappedText whole = MappedText.verbatim(file.text(), new Span(0, file.text().length()));
-    reader.read(file, whole, sink);
-    return new Document(file, format, Boilerplate.mark(sink.blocks()), sink.problems());
+    Document read = reader.read(file);
+    return new Document(file, format, Boilerplate.mark(read.blocks()), read.problems());
   }
 }

@@ -143,7 +143,7 @@ final class HtmlContext {
   }
 
   void leave(Element element) {
-    if (frames.peek() != null && frames.peek().element == element) {
+    if (frames.peek() != null && frames.peek().element.equals(element)) {
       frames.pop();
     }
   }

@@ -2,8 +2,11 @@
 package org.duizhao.read;
 
 import org.duizhao.document.Block.Nesting;
+import org.duizhao.document.Document;
+import org.duizhao.document.DocumentFormat;
 import org.duizhao.text.MappedText;
 import org.duizhao.text.SourceFile;
+import org.duizhao.text.Span;
 import org.jsoup.parser.Parser;
 
 /**
@@ -18,12 +21,15 @@ final class HtmlReader implements FormatReader {
   private static final int MAX_DEPTH = 300;
 
   @Override
-  public void read(SourceFile file, MappedText text, BlockSink sink) {
-    readPart(text, Nesting.NONE, sink);
+  public Document read(SourceFile file) {
+    BlockSink sink = new BlockSink(file);
+    Span all = new Span(0, file.text().length());
+    readPart(MappedText.verbatim(file.text(), all), Nesting.NONE, sink);
+    return sink.toDocument(DocumentFormat.HTML);
   }
 
   /** Reads HTML that stands in another document, {@code nesting} deep in its lists and quotes. */
-  void readPart(MappedText text, Nesting nesting, BlockSink sink) {
+  static void readPart(MappedText text, Nesting nesting, BlockSink sink) {
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
     HtmlWalk walk = new HtmlWalk(text, nesting, sink);
     parser.parseInput(text.text(), "").traverse(walk);

@@ -199,7 +199,7 @@ final class HtmlWalk implements NodeVisitor {
     }
   }
 
-  private static boolean isBlank(char c) {
+  private static boolean isBlank(int c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
   }
 

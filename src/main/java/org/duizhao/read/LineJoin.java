@@ -29,6 +29,35 @@ final class LineJoin {
     return punctuated || chinese || Character.isWhitespace(before) ? "" : " ";
   }
 
+  /**
+   * What takes the place of the line break between two lines. Quotes and dashes, which English and
+   * Chinese write alike, count as what stands beyond them.
+   */
+  static String glue(CharSequence before, CharSequence next) {
+    if (before.length() == 0 || next.length() == 0) {
+      return "";
+    }
+    int last = Character.codePointBefore(before, before.length());
+    int first = Character.codePointAt(next, 0);
+    if (isQuoteOrDash(last) && isQuoteOrDash(first)) {
+      return Script.isChinese(beyond(before)) ? "" : " ";
+    }
+    return Character.isWhitespace(first) ? "" : glue(last, first);
+  }
+
+  /** The last code point that is no quote or dash. */
+  private static int beyond(CharSequence before) {
+    int at = before.length();
+    while (at > 0) {
+      int c = Character.codePointBefore(before, at);
+      if (!isQuoteOrDash(c)) {
+        return c;
+      }
+      at -= Character.charCount(c);
+    }
+    return 0;
+  }
+
   private static boolean isQuoteOrDash(int c) {
     return QUOTES_AND_DASHES.indexOf(c) >= 0;
   }

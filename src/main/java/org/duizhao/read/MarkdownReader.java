@@ -19,7 +19,8 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.duizhao.document.Block.Nesting;
 import org.duizhao.document.BlockKind;
-import org.duizhao.text.MappedText;
+import org.duizhao.document.Document;
+import org.duizhao.document.DocumentFormat;
 import org.duizhao.text.SourceFile;
 import org.duizhao.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkdownReader implements FormatReader {
   @Override
-  public void read(SourceFile file, MappedText text, BlockSink sink) {
+  public Document read(SourceFile file) {
+    BlockSink sink = new BlockSink(file);
     int start = FrontMatter.read(file.text(), sink);
     String body = file.text();
     if (start > 0) {
       body = blank(body, start);
     }
     new Walk(file, sink).blocks(MarkdownSyntax.PARSER.parse(body), Nesting.NONE, 0);
+    return sink.toDocument(DocumentFormat.MARKDOWN);
   }
 
   /** The text with its front matter blanked out: places stay, and the lines mean nothing. */
@@ -89,7 +92,7 @@ final class MarkdownReader implements FormatReader {
             MarkdownCode.read(node, view),
             view.place(node));
       } else if (node instanceof HtmlBlock) {
-        new HtmlReader().readPart(MarkdownCode.lines(node, view), nesting, sink);
+        HtmlReader.readPart(MarkdownCode.lines(node, view), nesting, sink);
       } else if (node instanceof TableBlock) {
         table(node, nesting);
       } else if (node instanceof DirectiveLineParser.DirectiveLine directive) {

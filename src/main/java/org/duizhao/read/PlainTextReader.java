@@ -5,8 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.document.Block.Nesting;
 import org.duizhao.document.BlockKind;
+import org.duizhao.document.Document;
+import org.duizhao.document.DocumentFormat;
 import org.duizhao.text.LineMap;
-import org.duizhao.text.MappedText;
 import org.duizhao.text.SourceFile;
 import org.duizhao.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,10 @@ final class PlainTextReader implements FormatReader {
   private static final int MAX_LEVEL = 6;
 
   @Override
-  public void read(SourceFile file, MappedText text, BlockSink sink) {
+  public Document read(SourceFile file) {
+    BlockSink sink = new BlockSink(file);
     new Pass(file.text(), sink).lines();
+    return sink.toDocument(DocumentFormat.PLAIN_TEXT);
   }
 
   private static final class Pass {
