@@ -5,6 +5,9 @@ package org.duizhao.check;
  * Something that can be wrong with a translation, and how to see it. Checks are stateless, final
  * and annotated with {@link CheckInfo}; their page ({@code number-mismatch.md} beside the class) is
  * documentation, the text of {@code duizhao explain}, and test.
+ *
+ * <p>A check that is both a {@link BitextCheck} and a {@link BeadCheck} sees documents whole, so
+ * that it can sum up, and units that came paired one by one.
  */
 public sealed interface Check permits BeadCheck, BitextCheck, DocumentCheck {
   /** The facts about this check. */

@@ -46,8 +46,7 @@ public final class CheckRunner {
     for (Check check : checks) {
       if (check instanceof BitextCheck whole) {
         whole.check(bitext, context, issues::add);
-      }
-      if (check instanceof BeadCheck beads && !bitext.isHardlyPaired()) {
+      } else if (check instanceof BeadCheck beads && !bitext.isHardlyPaired()) {
         bitext.pairs().forEach(pair -> runBeads(beads, pair, issues));
       }
       if (check instanceof DocumentCheck documents) {

@@ -4,13 +4,25 @@ package org.duizhao.checks;
 import java.util.List;
 import java.util.Optional;
 import org.duizhao.check.Check;
+import org.duizhao.checks.accuracy.AddedBlockCheck;
+import org.duizhao.checks.accuracy.CorrectionMissingCheck;
 import org.duizhao.checks.accuracy.HedgeLostCheck;
+import org.duizhao.checks.accuracy.MovedBlockCheck;
+import org.duizhao.checks.accuracy.OmittedBlockCheck;
+import org.duizhao.checks.accuracy.SecondDocumentCheck;
+import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
 
 /** The checks that duizhao brings along, by MQM dimension and then by harm. One line a check. */
 public final class BuiltInChecks {
   private static final List<Check> ALL =
       List.of(
           // accuracy
+          new CorrectionMissingCheck(),
+          new UnpairedDocumentsCheck(),
+          new OmittedBlockCheck(),
+          new AddedBlockCheck(),
+          new SecondDocumentCheck(),
+          new MovedBlockCheck(),
           new HedgeLostCheck());
 
   private BuiltInChecks() {}

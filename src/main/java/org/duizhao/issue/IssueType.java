@@ -19,6 +19,8 @@ public enum IssueType {
   PUNCTUATION("linguistic conventions", "punctuation", "typographical"),
   SPELLING("linguistic conventions", "spelling", "misspelling"),
   CHARACTER_ENCODING("linguistic conventions", "character encoding", "characters"),
+  /** The order and coherence of the text as a whole. */
+  TEXTUAL_CONVENTIONS("linguistic conventions", "textual conventions", "other"),
   MARKUP_TAG("design and markup", "markup tag", "markup"),
   HYPERLINK("design and markup", "link/cross-reference", "markup"),
   NUMBER_FORMAT("locale conventions", "number format", "locale-violation");

@@ -102,12 +102,12 @@ final class AllChecksTest {
     List<Issue> own = run(List.of(check), text, example);
     if (example.kind().reports()) {
       assertThat(own).extracting(Issue::message).isEqualTo(example.says());
-      assertThat(places(own.stream().map(Issue::source).toList()))
+      assertThat(text.shownInSource(places(own.stream().map(Issue::source).toList())))
           .as("marks in the English")
-          .isEqualTo(text.sourceMarks());
-      assertThat(places(own.stream().map(Issue::target).toList()))
+          .isEqualTo(text.shownInSource(text.sourceMarks()));
+      assertThat(text.shownInTarget(places(own.stream().map(Issue::target).toList())))
           .as("marks in the Chinese")
-          .isEqualTo(text.targetMarks());
+          .isEqualTo(text.shownInTarget(text.targetMarks()));
       suggestionsCure(check, example, text, own);
     } else if (example.kind() == Kind.KNOWN_MISS) {
       assertThat(own).as("a known miss is found: move it to Flagged").isEmpty();

@@ -3,6 +3,8 @@ package org.duizhao.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.BeadSide;
 import org.duizhao.bitext.Bitext;
@@ -59,6 +61,32 @@ record ExampleBitext(Bitext bitext, List<Span> sourceMarks, List<Span> targetMar
             example.terms()));
   }
 
+  /** Stretches of the English file as a reader of the page sees them. */
+  List<String> shownInSource(List<Span> places) {
+    return shown(Objects.requireNonNull(bitext.source()), places);
+  }
+
+  /** Stretches of the Chinese file as a reader of the page sees them. */
+  List<String> shownInTarget(List<Span> places) {
+    return shown(bitext.target(), places);
+  }
+
+  /** A mark ends with its line, so marks of neighbouring blocks are one when nothing is between. */
+  private static List<String> shown(Document document, List<Span> places) {
+    String text = document.file().text();
+    List<Span> joined = new ArrayList<>();
+    for (Span place : places) {
+      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      String between = last == null ? "" : new Span(last.end(), place.start()).of(text);
+      if (last != null && between.matches("\\n\\n[#>-]* ?")) {
+        joined.set(joined.size() - 1, last.join(place));
+      } else {
+        joined.add(place);
+      }
+    }
+    return joined.stream().map(span -> span + " " + span.of(text)).toList();
+  }
+
   private static List<BlockPair> pairs(PageExample example, Side source, Side target) {
     List<BlockPair> pairs = new ArrayList<>();
     List<Block> waiting = List.of();
@@ -67,7 +95,7 @@ record ExampleBitext(Bitext bitext, List<Span> sourceMarks, List<Span> targetMar
       Role role = example.passages().get(i).role();
       List<Block> here = role == Role.EN ? source.at(i) : target.at(i);
       switch (role) {
-        case EN -> waiting = here;
+        case EN -> waiting = Stream.concat(waiting.stream(), here.stream()).toList();
         case ZH -> {
           if (!waiting.isEmpty() || !here.isEmpty()) {
             pairs.add(pair(kindOf(waiting, here), waiting, here, source, target));
