@@ -11,6 +11,7 @@ import org.duizhao.checks.accuracy.MovedBlockCheck;
 import org.duizhao.checks.accuracy.OmittedBlockCheck;
 import org.duizhao.checks.accuracy.SecondDocumentCheck;
 import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
+import org.duizhao.checks.accuracy.UntranslatedCheck;
 
 /** The checks that duizhao brings along, by MQM dimension and then by harm. One line a check. */
 public final class BuiltInChecks {
@@ -23,6 +24,7 @@ public final class BuiltInChecks {
           new AddedBlockCheck(),
           new SecondDocumentCheck(),
           new MovedBlockCheck(),
+          new UntranslatedCheck(),
           new HedgeLostCheck());
 
   private BuiltInChecks() {}

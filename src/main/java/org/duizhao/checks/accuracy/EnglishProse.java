@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.checks.accuracy;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duizhao.bitext.BeadSide;
+import org.duizhao.document.Inline;
+import org.duizhao.document.InlineKind;
+import org.duizhao.text.Script;
+import org.duizhao.text.Span;
+
+/**
+ * Finds English sentences and phrases in Chinese text, as opposed to names, titles, literals,
+ * quoted messages and glosses, which stand there by right.
+ *
+ * <p>In 参见 Getting Started with Maps。 nothing is found; in 首先安装。Then open the settings of the tool.
+ * the second sentence is. English gives itself away by its function words.
+ */
+final class EnglishProse {
+  private static final int MIN_WORDS = 4;
+  private static final double MIN_FUNCTION_SHARE = 0.2;
+
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          ("the of to is and in for with a an or on by from as at that this these those it its be are was"
+                  + " were will would can cannot could may must should has have had not no if when which"
+                  + " what how why your you we they their our his her who into than then there here all"
+                  + " any each some other such do does did about after before but so because while where"
+                  + " using i my me however only")
+              .split(" "));
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?<![\\w\\\\/.=@#$%{}<>&~`-])[A-Za-z]++(?:['’-][A-Za-z]++)*+(?![\\w/=@#$%{}<>~`(\\[])");
+
+  private EnglishProse() {}
+
+  /** The English runs of a Chinese text, each trimmed of blanks. */
+  static List<Span> in(BeadSide side) {
+    return in(side.text(), literals(side.inlines()));
+  }
+
+  private static List<Span> in(String text, BitSet literal) {
+    List<Span> found = new ArrayList<>();
+    boolean whole = Script.countHan(text) == 0;
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && !Script.isChinese(text.charAt(end))) {
+        end++;
+      }
+      Span run = trimmed(text, start, end);
+      if (!run.isEmpty() && isProse(text, run, literal, whole)) {
+        found.add(run);
+      }
+      start = end + 1;
+    }
+    return found;
+  }
+
+  private static boolean isProse(String text, Span run, BitSet literal, boolean whole) {
+    if (!whole && isEnclosed(text, run)) {
+      return false;
+    }
+    int words = 0;
+    int function = 0;
+    int lower = 0;
+    Matcher word = WORD.matcher(text).region(run.start(), run.end());
+    word.useTransparentBounds(true);
+    while (word.find()) {
+      if (literal.get(word.start())) {
+        continue;
+      }
+      words++;
+      boolean plain = FUNCTION_WORDS.contains(word.group().toLowerCase(Locale.ROOT));
+      function += plain ? 1 : 0;
+      lower += !plain && Character.isLowerCase(word.group().charAt(0)) ? 1 : 0;
+    }
+    if (words < MIN_WORDS || lower == 0) {
+      return false;
+    }
+    return whole ? function >= 1 : function >= 2 && function >= words * MIN_FUNCTION_SHARE;
+  }
+
+  /** Whether the run is wholly in quotes, brackets or tags: a quoted message, a gloss, a label. */
+  private static boolean isEnclosed(String text, Span run) {
+    char first = text.charAt(run.start());
+    char last = text.charAt(run.end() - 1);
+    boolean inside = "\"'“‘(<[`*_".indexOf(first) >= 0 && "\"'”’“‘)>]`*_.,!?".indexOf(last) >= 0;
+    char before = run.start() == 0 ? ' ' : text.charAt(run.start() - 1);
+    boolean opened = "（《〈「『【〔".indexOf(before) >= 0;
+    return inside || opened;
+  }
+
+  private static BitSet literals(List<Inline> inlines) {
+    BitSet literal = new BitSet();
+    for (Inline inline : inlines) {
+      if (inline.kind() == InlineKind.CODE || inline.kind() == InlineKind.MATH) {
+        literal.set(inline.range().start(), inline.range().end());
+      }
+    }
+    return literal;
+  }
+
+  private static Span trimmed(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+}

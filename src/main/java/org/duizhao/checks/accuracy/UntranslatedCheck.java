@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.checks.accuracy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.duizhao.bitext.Bead;
+import org.duizhao.bitext.Bitext;
+import org.duizhao.bitext.BlockPair;
+import org.duizhao.bitext.Shape;
+import org.duizhao.check.BeadCheck;
+import org.duizhao.check.BitextCheck;
+import org.duizhao.check.CheckContext;
+import org.duizhao.check.CheckInfo;
+import org.duizhao.check.IssueSink;
+import org.duizhao.document.Block;
+import org.duizhao.document.BlockKind;
+import org.duizhao.document.Document;
+import org.duizhao.issue.Excerpt;
+import org.duizhao.issue.IssueType;
+import org.duizhao.issue.Severity;
+import org.duizhao.text.Script;
+import org.duizhao.text.Span;
+
+/**
+ * Finds English that was left in the target: a title, a sentence at the end of a paragraph, a whole
+ * document under Chinese headings. "合并窗口。Read on for a summary." has half a sentence pair
+ * untranslated.
+ *
+ * <p>Three blocks in a row and more are one issue, and so is a document that is not translated at
+ * all.
+ */
+@CheckInfo(
+    id = "untranslated",
+    type = IssueType.UNTRANSLATED,
+    severity = Severity.MAJOR,
+    since = "0.1",
+    summary = "English was left in the target")
+public final class UntranslatedCheck implements BitextCheck, BeadCheck {
+  private static final double CONFIDENCE = 0.9;
+  private static final int RUN = 3;
+
+  @Override
+  public void check(Bead bead, CheckContext context, IssueSink sink) {
+    report(bead, 1, sink);
+  }
+
+  @Override
+  public void check(Bitext bitext, CheckContext context, IssueSink sink) {
+    if (bitext.shape() == Shape.UNTRANSLATED) {
+      reportShare(bitext.target(), sink);
+      return;
+    }
+    if (bitext.source() == null || bitext.isHardlyPaired()) {
+      return;
+    }
+    List<BlockPair> run = new ArrayList<>();
+    for (BlockPair pair : bitext.pairs()) {
+      if (isWhollyEnglish(pair)) {
+        run.add(pair);
+      } else if (pair.isMatched()) {
+        flush(run, bitext.target(), sink);
+        reportBeads(pair, sink);
+      }
+    }
+    flush(run, bitext.target(), sink);
+  }
+
+  private void flush(List<BlockPair> run, Document target, IssueSink sink) {
+    if (run.size() < RUN) {
+      run.forEach(pair -> reportBeads(pair, sink));
+    } else {
+      List<Block> blocks = run.stream().flatMap(pair -> pair.target().stream()).toList();
+      String message =
+          blocks.size()
+              + " blocks in a row are left in English, "
+              + BlockNames.lines(target.file(), blocks);
+      sink.report(
+          says(message, CONFIDENCE).target(BlockNames.excerpt(target.file(), blocks)).issue());
+    }
+    run.clear();
+  }
+
+  private void reportBeads(BlockPair pair, IssueSink sink) {
+    if (pair.target().stream().allMatch(UntranslatedCheck::isExpectedInEnglish)) {
+      return;
+    }
+    for (Bead bead : pair.beads()) {
+      if (bead.isMatched()) {
+        report(bead, Math.min(pair.confidence(), bead.confidence()), sink);
+      }
+    }
+  }
+
+  private void report(Bead bead, double trust, IssueSink sink) {
+    String text = bead.target().text();
+    String source = letters(bead.source().text());
+    for (Span run : EnglishProse.in(bead.target())) {
+      String opening = letters(run.of(text));
+      int compared = Math.min(opening.length(), 12);
+      if (source.contains(opening.substring(0, compared))) {
+        sink.report(
+            says(
+                    "\"" + Sentences.shortened(run.of(text)) + "\" is left in English",
+                    CONFIDENCE * trust)
+                .target(Excerpt.of(bead.target(), run))
+                .issue());
+      }
+    }
+  }
+
+  private static boolean isWhollyEnglish(BlockPair pair) {
+    return pair.isMatched()
+        && !pair.target().stream().allMatch(UntranslatedCheck::isExpectedInEnglish)
+        && pair.target().stream().mapToInt(block -> Script.countHan(block.text())).sum() == 0
+        && pair.beads().stream()
+            .anyMatch(bead -> bead.isMatched() && !EnglishProse.in(bead.target()).isEmpty());
+  }
+
+  private static boolean isExpectedInEnglish(Block block) {
+    return block.kind() == BlockKind.CODE || block.isBoilerplate();
+  }
+
+  /** Says once how much of a document is English, and where. */
+  private void reportShare(Document document, IssueSink sink) {
+    List<Section> sections = Section.of(document);
+    double english = sections.stream().mapToDouble(Section::english).sum();
+    double all = sections.stream().mapToDouble(Section::all).sum();
+    Block first =
+        document.blocks().stream()
+            .filter(block -> !isExpectedInEnglish(block))
+            .filter(block -> Script.countHan(block.text()) == 0)
+            .filter(BlockNames::holdsLanguage)
+            .findFirst()
+            .orElse(null);
+    if (first == null || all == 0) {
+      return;
+    }
+    String message =
+        "the text is not translated: "
+            + percent(english / all)
+            + " of it is English under Chinese headings"
+            + Section.listed(sections);
+    sink.report(says(message, CONFIDENCE).target(Excerpt.of(document.file(), first)).issue());
+  }
+
+  static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", share * 100);
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .chars()
+        .filter(c -> c >= 'a' && c <= 'z')
+        .forEach(c -> letters.append((char) c));
+    return letters.toString();
+  }
+}
