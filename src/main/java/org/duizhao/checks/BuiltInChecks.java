@@ -8,6 +8,7 @@ import org.duizhao.checks.accuracy.AddedBlockCheck;
 import org.duizhao.checks.accuracy.CorrectionMissingCheck;
 import org.duizhao.checks.accuracy.HedgeLostCheck;
 import org.duizhao.checks.accuracy.MovedBlockCheck;
+import org.duizhao.checks.accuracy.NumberMismatchCheck;
 import org.duizhao.checks.accuracy.OmittedBlockCheck;
 import org.duizhao.checks.accuracy.SecondDocumentCheck;
 import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
@@ -25,6 +26,7 @@ public final class BuiltInChecks {
           new SecondDocumentCheck(),
           new MovedBlockCheck(),
           new UntranslatedCheck(),
+          new NumberMismatchCheck(),
           new HedgeLostCheck());
 
   private BuiltInChecks() {}

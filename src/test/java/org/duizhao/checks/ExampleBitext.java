@@ -17,6 +17,8 @@ import org.duizhao.check.PageExample.Passage;
 import org.duizhao.check.PageExample.Role;
 import org.duizhao.document.Block;
 import org.duizhao.document.Document;
+import org.duizhao.document.DocumentFormat;
+import org.duizhao.read.DocumentReader;
 import org.duizhao.text.SourceFile;
 import org.duizhao.text.Span;
 
@@ -150,7 +152,7 @@ record ExampleBitext(Bitext bitext, List<Span> sourceMarks, List<Span> targetMar
         }
       }
       SourceFile file = SourceFile.of(path, text.toString());
-      return new Side(MarkdownSketch.read(file), places, marks);
+      return new Side(new DocumentReader().read(file, DocumentFormat.MARKDOWN), places, marks);
     }
 
     List<Block> at(int passage) {
