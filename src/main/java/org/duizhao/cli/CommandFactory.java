@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.cli;
+
+import picocli.CommandLine;
+
+/** Makes the commands, each with the terminal that it writes to. */
+final class CommandFactory implements CommandLine.IFactory {
+  private final Terminal terminal;
+
+  CommandFactory(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(terminal));
+    }
+    if (type == ChecksCommand.class) {
+      return type.cast(new ChecksCommand(terminal));
+    }
+    if (type == ExplainCommand.class) {
+      return type.cast(new ExplainCommand(terminal));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

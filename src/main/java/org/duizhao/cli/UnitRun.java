@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.check.CheckRunner;
+import org.duizhao.document.InputException;
+import org.duizhao.document.InputProblem;
+import org.duizhao.issue.Finding;
+import org.duizhao.issue.Tally;
+import org.duizhao.pipeline.UnitCheck;
+import org.duizhao.pipeline.UnitSink;
+import org.duizhao.report.UnitReportWriter;
+
+/** One run of {@code check --bilingual}: from the file to the exit code. */
+final class UnitRun {
+  private static final int MOST_PROBLEMS_SHOWN = 20;
+
+  private final CheckRunner runner;
+  private final double minConfidence;
+  private final Terminal terminal;
+
+  UnitRun(CheckRunner runner, double minConfidence, Terminal terminal) {
+    this.runner = runner;
+    this.minConfidence = minConfidence;
+    this.terminal = terminal;
+  }
+
+  int run(Path file, List<OutputTarget> asked, FailOn failOn)
+      throws CannotRunException, InputException, IOException {
+    List<OutputTarget> targets = Outputs.of(asked);
+    for (OutputTarget target : targets) {
+      if (!target.format().writesUnits()) {
+        throw new CannotRunException(
+            target.format().id() + " cannot show bilingual units; take console, json or ndjson");
+      }
+    }
+    String name = Destination.shown(file);
+    List<Destination> destinations = new ArrayList<>();
+    try {
+      Sink sink = new Sink();
+      for (OutputTarget target : targets) {
+        Destination destination = Destination.open(target.file(), terminal);
+        destinations.add(destination);
+        sink.writers.add(target.format().unitWriter(terminal.style(), name, destination.writer()));
+      }
+      check(file, name, sink);
+      for (Destination destination : destinations) {
+        destination.complete();
+      }
+      return sink.problems > 0 ? Main.COULD_NOT_RUN : failOn.exitCode(sink.tally);
+    } finally {
+      for (Destination destination : destinations) {
+        destination.close();
+      }
+    }
+  }
+
+  private void check(Path file, String name, Sink sink) throws InputException, IOException {
+    try (ProgressLine progress = new ProgressLine(terminal)) {
+      long units = new UnitCheck(runner, progress).run(file, name, sink);
+      for (UnitReportWriter writer : sink.writers) {
+        writer.end(units);
+      }
+    }
+    if (sink.problems > MOST_PROBLEMS_SHOWN) {
+      long more = sink.problems - MOST_PROBLEMS_SHOWN;
+      terminal.complain(name + ": " + more + " more lines could not be read");
+    }
+  }
+
+  /** Hands everything to all writers, and counts. */
+  private final class Sink implements UnitSink {
+    private final List<UnitReportWriter> writers = new ArrayList<>();
+    private Tally tally = Tally.NOTHING;
+    private long problems;
+
+    @Override
+    public void findings(List<Finding> findings) throws IOException {
+      List<Finding> sure =
+          findings.stream().filter(f -> f.issue().confidence() >= minConfidence).toList();
+      if (sure.isEmpty()) {
+        return;
+      }
+      tally = tally.plus(Tally.of(sure));
+      for (UnitReportWriter writer : writers) {
+        writer.findings(sure);
+      }
+    }
+
+    @Override
+    public void problem(InputProblem problem) throws IOException {
+      problems++;
+      if (problems <= MOST_PROBLEMS_SHOWN) {
+        terminal.warn(problem.toString());
+      }
+      for (UnitReportWriter writer : writers) {
+        writer.problem(problem);
+      }
+    }
+  }
+}

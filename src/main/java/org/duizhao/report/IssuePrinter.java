@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import org.duizhao.issue.Excerpt;
+import org.duizhao.issue.Issue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints one issue for people: severity, check, message, both texts with the guilty words marked.
+ */
+final class IssuePrinter {
+  /** Readable on the narrowest terminal that people still use. */
+  static final int COLUMNS = 80;
+
+  private static final String INDENT = "    ";
+  private static final String DEEPER = "      ";
+
+  private final MarkStyle style;
+  private final ExcerptLines excerpts;
+  private final Writer out;
+
+  IssuePrinter(MarkStyle style, Writer out) {
+    this.style = style;
+    this.excerpts = new ExcerptLines(style, COLUMNS - DEEPER.length());
+    this.out = out;
+  }
+
+  void print(Issue issue) throws IOException {
+    line("  " + title(issue));
+    for (String text : TerminalText.wrap(TerminalText.visible(issue.message()), columnsInside())) {
+      line(INDENT + text);
+    }
+    print(issue.source());
+    print(issue.target());
+    if (issue.suggestion() != null) {
+      printSuggestion(issue.suggestion());
+    }
+  }
+
+  private String title(Issue issue) {
+    String severity = issue.severity().id();
+    String rest = String.format(Locale.ROOT, "%s (%.2f)", issue.check(), issue.confidence());
+    return colour(Ansi.of(issue.severity()), severity) + " " + rest;
+  }
+
+  private void print(@Nullable Excerpt excerpt) throws IOException {
+    if (excerpt == null) {
+      return;
+    }
+    line(INDENT + colour(Ansi.FAINT, place(excerpt)));
+    for (String text : excerpts.of(excerpt)) {
+      line(DEEPER + text);
+    }
+  }
+
+  private void printSuggestion(String suggestion) throws IOException {
+    String label = "suggestion: ";
+    String indent = INDENT;
+    for (String text :
+        TerminalText.wrap(label + TerminalText.visible(suggestion), columnsInside())) {
+      line(indent + colour(Ansi.SUGGESTION, text));
+      indent = DEEPER;
+    }
+  }
+
+  /** {@code path:line:col}, which editors turn into a jump. */
+  static String place(Excerpt excerpt) {
+    return TerminalText.visible(excerpt.file().path()) + ":" + excerpt.start();
+  }
+
+  /** A line of the report, in bold where there is colour. */
+  void heading(String text) throws IOException {
+    line(colour(Ansi.HEADING, text));
+  }
+
+  void line(String text) throws IOException {
+    out.write(text);
+    out.write('\n');
+  }
+
+  private String colour(Ansi colour, String text) {
+    return style == MarkStyle.COLOUR ? colour.on(text) : text;
+  }
+
+  private static int columnsInside() {
+    return COLUMNS - DEEPER.length();
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.duizhao.document.InputProblem;
+import org.duizhao.issue.Finding;
+
+/** The issues of units as JSON, one a line. */
+final class NdjsonUnits implements UnitReportWriter {
+  private final Writer out;
+
+  NdjsonUnits(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void findings(List<Finding> findings) throws IOException {
+    for (Finding finding : findings) {
+      try (JsonGenerator json = IssueJson.compact(out)) {
+        IssueJson.write(finding, json);
+      }
+      out.write('\n');
+    }
+  }
+
+  /** Lines of issues only: problems of the input go to standard error. */
+  @Override
+  public void problem(InputProblem problem) {}
+
+  @Override
+  public void end(long units) {}
+}

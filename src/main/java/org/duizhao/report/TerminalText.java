@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.report;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.duizhao.text.DisplayWidth;
+
+/**
+ * Text of a document made fit for a terminal: what could steer it is shown, not sent, and what is
+ * too wide is cut or wrapped by columns.
+ */
+final class TerminalText {
+  private static final String CUT = "…";
+
+  private TerminalText() {}
+
+  /**
+   * The text on one line, with every control character made visible: an escape as ␛, a
+   * right-to-left override as {@code <U+202E>}, a line break or tab as a blank.
+   */
+  static String visible(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> appendVisible(shown, c));
+    return shown.toString();
+  }
+
+  private static void appendVisible(StringBuilder shown, int c) {
+    if (c == '\t' || c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+      shown.append(' ');
+    } else if (c < 0x20) {
+      shown.append((char) (0x2400 + c));
+    } else if (c == 0x7F) {
+      shown.append('␡');
+    } else if (Character.getType(c) == Character.SURROGATE) {
+      shown.append('\uFFFD');
+    } else if (isSteering(c)) {
+      shown.append(String.format(Locale.ROOT, "<U+%04X>", c));
+    } else {
+      shown.appendCodePoint(c);
+    }
+  }
+
+  /** C1 controls and the characters that turn the direction of writing. */
+  private static boolean isSteering(int c) {
+    return (c >= 0x80 && c < 0xA0)
+        || c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == 0xFEFF;
+  }
+
+  /**
+   * The longest head that takes at most {@code columns}, with an ellipsis when text is left out.
+   */
+  static String head(String text, int columns) {
+    if (DisplayWidth.of(text) <= columns) {
+      return text;
+    }
+    return text.substring(0, fitting(text, columns - 1)) + CUT;
+  }
+
+  /**
+   * The longest tail that takes at most {@code columns}, with an ellipsis when text is left out.
+   */
+  static String tail(String text, int columns) {
+    if (DisplayWidth.of(text) <= columns) {
+      return text;
+    }
+    int start = text.length();
+    int width = 0;
+    while (start > 0) {
+      int c = text.codePointBefore(start);
+      width += DisplayWidth.of(c);
+      if (width > columns - 1) {
+        break;
+      }
+      start -= Character.charCount(c);
+    }
+    return CUT + text.substring(start);
+  }
+
+  private static int fitting(String text, int columns) {
+    int end = 0;
+    int width = 0;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      width += DisplayWidth.of(c);
+      if (width > columns) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  /** The text in lines of at most {@code columns}, broken where English and Chinese may break. */
+  static List<String> wrap(String text, int columns) {
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    breaks.setText(text);
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int from = breaks.first();
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      String piece = text.substring(from, to);
+      from = to;
+      if (DisplayWidth.of(line + piece.stripTrailing()) > columns && line.length() > 0) {
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
+      }
+      while (DisplayWidth.of(piece.stripTrailing()) > columns) {
+        int fitting = Math.max(fitting(piece, columns), Character.charCount(piece.codePointAt(0)));
+        lines.add(piece.substring(0, fitting));
+        piece = piece.substring(fitting);
+      }
+      line.append(piece);
+    }
+    if (!line.toString().isBlank() || lines.isEmpty()) {
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
+  }
+}
