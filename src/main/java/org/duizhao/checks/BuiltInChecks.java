@@ -12,6 +12,7 @@ import org.duizhao.checks.accuracy.NumberMismatchCheck;
 import org.duizhao.checks.accuracy.OmittedBlockCheck;
 import org.duizhao.checks.accuracy.SecondDocumentCheck;
 import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
+import org.duizhao.checks.accuracy.UnsourcedUnitCheck;
 import org.duizhao.checks.accuracy.UntranslatedCheck;
 
 /** The checks that duizhao brings along, by MQM dimension and then by harm. One line a check. */
@@ -27,6 +28,7 @@ public final class BuiltInChecks {
           new MovedBlockCheck(),
           new UntranslatedCheck(),
           new NumberMismatchCheck(),
+          new UnsourcedUnitCheck(),
           new HedgeLostCheck());
 
   private BuiltInChecks() {}

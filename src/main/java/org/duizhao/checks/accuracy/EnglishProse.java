@@ -25,6 +25,9 @@ final class EnglishProse {
   private static final int MIN_WORDS = 4;
   private static final double MIN_FUNCTION_SHARE = 0.2;
 
+  /** One such character in every so many words makes a run code. */
+  private static final int CODE_SHARE = 5;
+
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           ("the of to is and in for with a an or on by from as at that this these those it its be are was"
@@ -81,10 +84,19 @@ final class EnglishProse {
       function += plain ? 1 : 0;
       lower += !plain && Character.isLowerCase(word.group().charAt(0)) ? 1 : 0;
     }
-    if (words < MIN_WORDS || lower == 0) {
+    if (words < MIN_WORDS || lower == 0 || (!whole && isCode(text, run, words))) {
       return false;
     }
     return whole ? function >= 1 : function >= 2 && function >= words * MIN_FUNCTION_SHARE;
+  }
+
+  /** Whether a run holds more of the characters that programs are made of than prose does. */
+  private static boolean isCode(String text, Span run, int words) {
+    int code = 0;
+    for (int i = run.start(); i < run.end(); i++) {
+      code += "{}=|#@".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return code * CODE_SHARE > words;
   }
 
   /** Whether the run is wholly in quotes, brackets or tags: a quoted message, a gloss, a label. */

@@ -4,6 +4,7 @@ package org.duizhao.checks.accuracy;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.bitext.Bead;
+import org.duizhao.bitext.Segment;
 import org.duizhao.check.BeadCheck;
 import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckInfo;
@@ -18,7 +19,8 @@ import org.duizhao.text.Span;
  * presumably show up later" / 将在以后的版本中出现, where 想必 or 大概 is lost.
  *
  * <p>Only words whose one job is to hedge are looked for. May, might, could, seem and should are
- * rendered by context so often that their absence proves nothing.
+ * rendered by context so often that their absence proves nothing, except in a correction. There a
+ * lost hedge is graver, too: the author has been wrong on the matter once.
  */
 @CheckInfo(
     id = "hedge-lost",
@@ -29,18 +31,27 @@ import org.duizhao.text.Span;
 public final class HedgeLostCheck implements BeadCheck {
   private static final double CONFIDENCE = 0.6;
 
+  /** Hedges, without those that the words around them make a mere turn of phrase. */
   private static final Pattern HEDGE =
       Pattern.compile(
-          "\\b(?:presumably|probably|reportedly|allegedly|apparently|supposedly|purportedly"
-              + "|perhaps|possibly"
+          "\\b(?:presumably|reportedly|allegedly|apparently|supposedly|purportedly"
+              + "|probably(?! want)"
+              + "|(?<!\\bor )(?<!\\bshould )perhaps(?! I should)"
+              + "|(?<!\\b(?:and|or|can|could|may|might|cannot|as) )(?<!n['’]t )possibly"
               + "|(?:will|would|is|are|was|were|most|quite|very) likely"
               + "|(?:is|are|was|were) (?:rumou?red|believed|thought) to)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Hedges that count only in a correction, where each word was weighed. */
+  private static final Pattern WEAK_HEDGE =
+      Pattern.compile(
+          "\\b(?:may|might|could|seems?|appears?|expected|hopefully|unlikely|should)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Chinese words that leave a matter open, wide on purpose: what a translator may answer with. */
   private static final Pattern HEDGED =
       Pattern.compile(
-          "想必|应该|应当|应会|应是|大概|大约|大致|大体|大抵|可能|也许|或许|或将|或会|或可|或能|或有|或是"
+          "想必|假设|应该|应当|应会|应是|大概|大约|大致|大体|大抵|可能|也许|或许|或将|或会|或可|或能|或有|或是"
               + "|据说|据称|据报|据传|据悉|据信|传闻|传言|听说|有人说|声称|号称|所谓|涉嫌|被指"
               + "|似乎|看来|看起来|看上去|看似|貌似|好像|好象|像是|似的|仿佛"
               + "|预计|预期|预料|估计|推测|猜|料|有望|恐怕|恐|怕|未必|不一定|说不定|不见得|不见|没准|兴许|多半|十有八九"
@@ -50,18 +61,47 @@ public final class HedgeLostCheck implements BeadCheck {
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
     String target = bead.target().text();
-    Matcher hedge = HEDGE.matcher(bead.source().text());
-    if (!hedge.find() || HEDGED.matcher(target).find()) {
+    if (HEDGED.matcher(target).find()) {
       return;
     }
-    Span mark = new Span(hedge.start(), hedge.end());
-    Span whole = new Span(0, target.length());
+    String source = bead.source().text();
+    Matcher hedge = HEDGE.matcher(source);
+    if (hedge.find()) {
+      Severity severity = isInNote(bead, hedge.start()) ? Severity.MAJOR : Severity.MINOR;
+      report(bead, hedge, severity, sink);
+      return;
+    }
+    Matcher weak = WEAK_HEDGE.matcher(source);
+    while (weak.find()) {
+      if (isInNote(bead, weak.start())) {
+        report(bead, weak, Severity.MINOR, sink);
+        return;
+      }
+    }
+  }
+
+  private void report(Bead bead, Matcher hedge, Severity severity, IssueSink sink) {
+    Span whole = new Span(0, bead.target().text().length());
     sink.report(
         says(
                 "\"" + hedge.group() + "\" has no counterpart: the target states it as certain",
                 CONFIDENCE)
-            .source(Excerpt.of(bead.source(), mark))
+            .severity(severity)
+            .source(Excerpt.of(bead.source(), new Span(hedge.start(), hedge.end())))
             .target(Excerpt.of(bead.target(), whole))
             .issue());
+  }
+
+  private static boolean isInNote(Bead bead, int offset) {
+    int place = bead.source().placeOf(new Span(offset, offset + 1)).start();
+    for (Segment segment : bead.source().segments()) {
+      for (CorrectionNote note : CorrectionNote.in(segment.block())) {
+        boolean told = note.kind() != CorrectionNote.Kind.STRUCK;
+        if (told && segment.block().content().placeOf(note.range()).contains(place)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

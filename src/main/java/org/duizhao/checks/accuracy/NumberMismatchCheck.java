@@ -46,7 +46,10 @@ public final class NumberMismatchCheck implements BeadCheck {
     if (match.isClean()) {
       return;
     }
-    QuantityMatch around = match(blocks(bead.source()), blocks(bead.target()));
+    String source = blocks(bead.source());
+    String target = blocks(bead.target());
+    boolean whole = source.equals(bead.source().text()) && target.equals(bead.target().text());
+    QuantityMatch around = whole ? match : match(source, target);
     List<Quantity> lost = left(match.unmatchedSource(), around.unmatchedSource(), bead.source());
     List<Quantity> extra = left(match.unmatchedTarget(), around.unmatchedTarget(), bead.target());
     for (Quantity quantity : lost) {
@@ -101,7 +104,7 @@ public final class NumberMismatchCheck implements BeadCheck {
     for (Segment segment : side.segments()) {
       if (segment.block() != last) {
         last = segment.block();
-        text.append(last.text()).append('\n');
+        text.append(text.length() == 0 ? "" : "\n").append(last.text());
       }
     }
     return text.toString();
