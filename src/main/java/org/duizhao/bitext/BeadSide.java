@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duizhao.document.Inline;
+import org.duizhao.document.InlineKind;
 import org.duizhao.text.SourceFile;
 import org.duizhao.text.Span;
 
@@ -98,6 +99,26 @@ public final class BeadSide {
       }
     }
     return all;
+  }
+
+  /** The stretches of {@link #text} that are not language: inline code and formulas. */
+  public List<Span> code() {
+    return inlines().stream()
+        .filter(inline -> inline.kind() == InlineKind.CODE || inline.kind() == InlineKind.MATH)
+        .map(Inline::range)
+        .toList();
+  }
+
+  /** The whole blocks that this side's segments are parts of, as one text. */
+  public BeadSide widened() {
+    List<Segment> whole = new ArrayList<>();
+    for (Segment segment : segments) {
+      Segment block = Segment.whole(segment.file(), segment.block());
+      if (!whole.contains(block)) {
+        whole.add(block);
+      }
+    }
+    return of(whole, " ");
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.duizhao.check.Check;
 import org.duizhao.checks.accuracy.AddedBlockCheck;
 import org.duizhao.checks.accuracy.CorrectionMissingCheck;
 import org.duizhao.checks.accuracy.HedgeLostCheck;
+import org.duizhao.checks.accuracy.LiteralAlteredCheck;
 import org.duizhao.checks.accuracy.MovedBlockCheck;
 import org.duizhao.checks.accuracy.NumberMismatchCheck;
 import org.duizhao.checks.accuracy.OmittedBlockCheck;
@@ -14,6 +15,7 @@ import org.duizhao.checks.accuracy.SecondDocumentCheck;
 import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
 import org.duizhao.checks.accuracy.UnsourcedUnitCheck;
 import org.duizhao.checks.accuracy.UntranslatedCheck;
+import org.duizhao.checks.terminology.TermNotUsedCheck;
 
 /** The checks that duizhao brings along, by MQM dimension and then by harm. One line a check. */
 public final class BuiltInChecks {
@@ -29,7 +31,10 @@ public final class BuiltInChecks {
           new UntranslatedCheck(),
           new NumberMismatchCheck(),
           new UnsourcedUnitCheck(),
-          new HedgeLostCheck());
+          new LiteralAlteredCheck(),
+          new HedgeLostCheck(),
+          // terminology
+          new TermNotUsedCheck());
 
   private BuiltInChecks() {}
 

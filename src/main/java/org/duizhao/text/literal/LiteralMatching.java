@@ -4,7 +4,6 @@ package org.duizhao.text.literal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -68,7 +67,8 @@ public final class LiteralMatching {
   private boolean isMeant(Literal literal) {
     return switch (literal.kind()) {
       case TAG -> isMarkup(literal);
-      case PLACEHOLDER -> !DATE_FORMAT.matcher(source.text()).find();
+      case PLACEHOLDER ->
+          !StandIns.isBraced(literal.value()) && !DATE_FORMAT.matcher(source.text()).find();
       case IDENTIFIER -> !isStandIn(literal) && !MNEMONIC.matcher(target.text()).find();
       case CODE -> !StandIns.isIn(literal.value());
       default -> !isStandIn(literal);
@@ -87,19 +87,21 @@ public final class LiteralMatching {
   }
 
   private boolean isStandIn(Literal literal) {
+    if (literal.kind() != LiteralKind.IDENTIFIER) {
+      return StandIns.isIn(literal.value());
+    }
     int start = literal.span().start();
     char before = start == 0 ? ' ' : source.text().charAt(start - 1);
-    boolean shouted = literal.value().equals(literal.value().toUpperCase(Locale.ROOT));
-    return StandIns.isIn(literal.value())
-        || (literal.kind() == LiteralKind.IDENTIFIER && shouted && "=<[".indexOf(before) >= 0);
+    return "=<[;".indexOf(before) >= 0
+        || StandIns.isIn(literal.value())
+        || StandIns.isShouted(literal.value(), target.text());
   }
 
   private @Nullable Literal nearest(Literal lost, Set<Literal> used) {
     Literal best = null;
     double most = 0;
     for (Literal candidate : target.literals()) {
-      boolean free = !used.contains(candidate) && !source.text().contains(candidate.value());
-      if (free) {
+      if (!used.contains(candidate) && !isInSource(candidate.value())) {
         double alike = similarity(lost.value(), candidate.value());
         double least = candidate.kind() == lost.kind() ? ALIKE : ALIKE_IN_KIND;
         if (alike >= least && alike > most) {
@@ -109,6 +111,10 @@ public final class LiteralMatching {
       }
     }
     return best;
+  }
+
+  private boolean isInSource(String value) {
+    return source.literals().stream().anyMatch(literal -> literal.value().equals(value));
   }
 
   private static double similarity(String one, String other) {

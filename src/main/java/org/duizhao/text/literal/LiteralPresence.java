@@ -33,6 +33,8 @@ final class LiteralPresence {
         yield anyLocale.contains(withoutLastSlash(withoutLocale(address)));
       }
       case EMAIL -> anyCase.contains(value.toLowerCase(Locale.ROOT));
+      case PATH ->
+          stands(value) || anyLocale.contains(withoutLocale(value.toLowerCase(Locale.ROOT)));
       case FUNCTION -> stands(value.substring(0, value.length() - 2));
       case CODE -> holdsCode(value);
       default -> stands(value) || standsCapitalised(value);
@@ -68,9 +70,12 @@ final class LiteralPresence {
   private boolean stands(String value) {
     for (int at = target.indexOf(value); at >= 0; at = target.indexOf(value, at + 1)) {
       int end = at + value.length();
-      boolean before = at == 0 || !joins(target.charAt(at - 1), value.charAt(0));
+      boolean before =
+          at == 0 || !isNamePart(target.charAt(at - 1)) || !isNamePart(value.charAt(0));
       boolean after =
-          end == target.length() || !joins(value.charAt(value.length() - 1), target.charAt(end));
+          end == target.length()
+              || !isNamePart(target.charAt(end))
+              || !isNamePart(value.charAt(value.length() - 1));
       if (before && after) {
         return true;
       }
@@ -78,12 +83,8 @@ final class LiteralPresence {
     return false;
   }
 
-  private static boolean joins(char left, char right) {
-    return isNamePart(left) && isNamePart(right);
-  }
-
   private static boolean isNamePart(char c) {
-    return c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '-');
+    return c < 0x80 && (Character.isLetterOrDigit(c) || c == '-');
   }
 
   private static String fold(String text) {

@@ -20,14 +20,19 @@ public final class LiteralReader {
       Pattern.compile(
           String.join(
               "|",
-              "(?<url>(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,15}+://[!-~&&[^<>\"`{}|\\\\^]]++)",
+              "(?<url>(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,15}+://[!-~&&[^<>\"`{}|\\\\^\\[\\]]]++)",
               "(?<email>(?<![\\w.%+-])[\\w.%+-]{1,64}+@(?:[A-Za-z0-9-]{1,63}+\\.){1,8}[A-Za-z]{2,24}+)",
               "(?<tag></?[A-Za-z][\\w:.-]{0,40}+(?:\\s[^<>]{0,600}+)?+/?>)",
               "(?<entity>&[A-Za-z][\\w.-]{1,40}+;)",
               "(?<placeholder>" + PlaceholderSyntax.PATTERN + ")",
-              "(?<option>(?<![\\w/.+=-])(?:--[A-Za-z][\\w-]*+|-[A-Za-z][A-Za-z0-9]{0,5}+(?![\\w-]))=?+)",
+              "(?<option>(?<![\\w/.+=-])(?:--[a-z][\\w-]*+|-[A-Za-z]\\d?+(?![\\w-]))=?+)",
               "(?<path>(?<![\\w/.:)~+-])(?:~|\\.{1,2})?/[\\w.+@-][\\w.+@:~/-]*+)",
               "(?<word>(?<![\\w.])\\w[\\w.+/:-]*+(?:\\(\\)|=(?!\\w))?+)"));
+
+  /** Signs that a literal can start with. */
+  private static final String STARTERS = "<&%$\\{-/~._";
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\[nrt]");
 
   private LiteralReader() {}
 
@@ -35,19 +40,64 @@ public final class LiteralReader {
   public static List<Literal> read(String text) {
     String plain = withoutEscapes(text);
     List<Literal> found = new ArrayList<>();
-    Matcher next = LITERAL.matcher(plain);
+    Matcher next = LITERAL.matcher(plain).useTransparentBounds(true);
     int at = 0;
-    while (at <= plain.length() && next.find(at)) {
+    while (at < plain.length()) {
+      int end = endOfPlain(plain, at);
+      if (end > at) {
+        at = end;
+        continue;
+      }
+      if (!next.region(at, plain.length()).lookingAt()) {
+        at++;
+        continue;
+      }
       Optional<Literal> literal = literalOf(next);
       literal.ifPresent(found::add);
-      at = literal.map(l -> l.span().end()).orElse(next.end());
+      at = Math.max(at + 1, literal.map(l -> l.span().end()).orElse(next.end()));
     }
     return found;
   }
 
+  /** Where a stretch ends that cannot be a literal nor start one: most words, blanks, Chinese. */
+  private static int endOfPlain(String text, int start) {
+    int i = start;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (isLetter(c)) {
+        int end = i + 1;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+          end++;
+        }
+        boolean joined = end < text.length() && isJoint(text.charAt(end));
+        if (joined) {
+          return i;
+        }
+        i = end;
+      } else if (isDigit(c) || STARTERS.indexOf(c) >= 0) {
+        return i;
+      } else {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isJoint(char c) {
+    return isDigit(c) || "_.:/+-(=@%".indexOf(c) >= 0;
+  }
+
   /** Line ends and tabs written as in program sources are blanks, as long as they were. */
-  private static String withoutEscapes(String text) {
-    return text.indexOf('\\') < 0 ? text : text.replaceAll("\\\\[nrt]", "  ");
+  static String withoutEscapes(String text) {
+    return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("  ");
   }
 
   private static Optional<Literal> literalOf(Matcher found) {
@@ -65,8 +115,8 @@ public final class LiteralReader {
       return named ? Optional.of(whole(found, LiteralKind.ENTITY)) : Optional.empty();
     }
     if (found.group("placeholder") != null) {
-      return PlaceholderSyntax.valueOf(found.group())
-          .map(value -> whole(found, LiteralKind.PLACEHOLDER).withValue(value));
+      String value = PlaceholderSyntax.valueOf(found.group());
+      return Optional.of(whole(found, LiteralKind.PLACEHOLDER).withValue(value));
     }
     if (found.group("option") != null) {
       return Optional.of(whole(found, LiteralKind.OPTION));
@@ -93,11 +143,11 @@ public final class LiteralReader {
 
   private static boolean closesOutside(String text, int end) {
     char last = text.charAt(end - 1);
-    return last == ')' && text.indexOf('(') < 0 || last == ']' && text.indexOf('[') < 0;
+    return last == ')' && text.indexOf('(') < 0;
   }
 
   private static Optional<Literal> path(Matcher found) {
-    Literal path = trimmed(found, LiteralKind.PATH, ".:,-");
+    Literal path = trimmed(found, LiteralKind.PATH, ".:,");
     boolean named = path.value().chars().anyMatch(Character::isLetter);
     return named && path.value().length() > 2 ? Optional.of(path) : Optional.empty();
   }

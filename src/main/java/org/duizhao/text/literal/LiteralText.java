@@ -20,7 +20,7 @@ public final class LiteralText {
    * @param code stretches that are marked as code
    */
   public LiteralText(String text, List<Span> code) {
-    this.text = text;
+    this.text = LiteralReader.withoutEscapes(text);
     List<Literal> all = new ArrayList<>();
     for (Span span : code) {
       if (!span.of(text).isBlank()) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.text.literal;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What programs fill in: printf, Python, Qt, shell and brace forms. */
@@ -11,7 +9,7 @@ final class PlaceholderSyntax {
   static final String PATTERN =
       String.join(
           "|",
-          "(?<![\\d%])%(?:\\d{1,2}+\\$)?+[-+#0']{0,4}+(?:\\d{1,4}+|\\*)?+(?:\\.(?:\\d{1,4}+|\\*))?+"
+          "(?<![\\d%])%(?:\\d{1,2}+\\$)?+[-+#0']{0,4}+(?:\\d{1,4}+|\\*(?:\\d{1,2}+\\$)?+)?+(?:\\.(?:\\d{1,4}+|\\*(?:\\d{1,2}+\\$)?+))?+"
               + "(?:hh|ll|[hlLqjzt])?[diouxXeEfFgGaAcspm](?![a-z]{3})",
           "(?<![\\d%])%L?+\\d{1,2}+(?![\\d$.])",
           "%\\([A-Za-z_]\\w{0,60}+\\)[-#0+]?+\\d{0,3}+[a-z]",
@@ -21,13 +19,12 @@ final class PlaceholderSyntax {
           "\\{\\{[^{}]{1,80}+\\}\\}",
           "(?<!\\w)\\{(?:[A-Za-z_]\\w{0,60}+(?:[.:][\\w.]{1,20}+)?+|\\d{1,2}+)\\}");
 
-  private static final Pattern POSITION = Pattern.compile("^%\\d{1,2}+\\$");
+  private static final Pattern POSITION = Pattern.compile("(?<=[%*])\\d{1,2}+\\$");
 
   private PlaceholderSyntax() {}
 
   /** The placeholder without its position in the list of arguments, which translations change. */
-  static Optional<String> valueOf(String text) {
-    Matcher position = POSITION.matcher(text);
-    return Optional.of(position.find() ? "%" + text.substring(position.end()) : text);
+  static String valueOf(String text) {
+    return POSITION.matcher(text).replaceAll("");
   }
 }

@@ -35,7 +35,7 @@ final class WordLiterals {
       from++;
     }
     int to = word.length();
-    while (to > from && "._:/+-".indexOf(word.charAt(to - 1)) >= 0) {
+    while (to > from && ".:/+-".indexOf(word.charAt(to - 1)) >= 0) {
       to--;
     }
     String value = word.substring(from, to);
@@ -51,7 +51,7 @@ final class WordLiterals {
       return Optional.of(LiteralKind.FUNCTION);
     }
     if (value.endsWith("=")) {
-      boolean named = value.length() > 3 && Character.isLetter(value.charAt(0));
+      boolean named = value.indexOf('_') > 0;
       return named ? Optional.of(LiteralKind.IDENTIFIER) : Optional.empty();
     }
     if (VERSION.matcher(value).matches()) {
