@@ -3,6 +3,7 @@ package org.duizhao.checks.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.duizhao.document.Block;
 import org.duizhao.document.BlockKind;
 import org.duizhao.document.Document;
@@ -47,7 +48,7 @@ record Section(String heading, double english, double all) {
         continue;
       }
       if (named < LISTED) {
-        String share = UntranslatedCheck.percent(section.english / section.all);
+        String share = percent(section.english / section.all);
         list.append(named == 0 ? " (" : ", ").append(section.heading).append(' ').append(share);
         named++;
       } else {
@@ -58,5 +59,9 @@ record Section(String heading, double english, double all) {
       list.append(", and ").append(left).append(" more");
     }
     return named == 0 ? "" : list.append(')').toString();
+  }
+
+  static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", share * 100);
   }
 }

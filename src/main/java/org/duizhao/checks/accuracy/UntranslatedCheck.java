@@ -138,14 +138,10 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
     }
     String message =
         "the text is not translated: "
-            + percent(english / all)
+            + Section.percent(english / all)
             + " of it is English under Chinese headings"
             + Section.listed(sections);
     sink.report(says(message, CONFIDENCE).target(Excerpt.of(document.file(), first)).issue());
-  }
-
-  static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f %%", share * 100);
   }
 
   private static String letters(String text) {

@@ -9,7 +9,7 @@ import java.util.List;
  * indefinite ones (a few hundred, 成千上万) are left out or {@link Firmness#LOOSE}. Readers are
  * stateless and read any text, however broken, in linear time.
  */
-public interface QuantityReader {
+public sealed interface QuantityReader permits EnglishQuantityReader, ChineseQuantityReader {
 
   /** The quantities in order of place; spans do not overlap. */
   List<Quantity> read(String text);
