@@ -16,7 +16,7 @@ public enum PairKind {
   /** One side only, and none is expected on the other: navigation, by-line, licence, credits. */
   BOILERPLATE("boilerplate", "boilerplate", "boilerplate: no translation expected"),
   /** Target only: part of a second document in the target file, whose source is not given. */
-  NO_SOURCE("no-source", "without a source", "part of a second document without a source");
+  NO_SOURCE("no-source", "without a source", "no source is given for it");
 
   private final String id;
   private final String outcome;

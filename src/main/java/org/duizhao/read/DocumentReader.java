@@ -40,6 +40,15 @@ public final class DocumentReader {
     return read(source, format);
   }
 
+  /**
+   * The text of a file, in whatever encoding it is.
+   *
+   * @throws InputException when the file is missing, binary, empty or in no known encoding
+   */
+  public static SourceFile decode(Path file) throws InputException {
+    return FileDecoder.decode(file);
+  }
+
   /** Reads text that is already decoded. */
   public Document read(SourceFile file, DocumentFormat format) {
     FormatReader reader = READERS.get(format);

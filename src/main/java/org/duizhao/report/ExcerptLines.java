@@ -12,6 +12,8 @@ import org.duizhao.text.DisplayWidth;
  * 它会睡眠，直到 64 个文件描述符中的一个就绪为止。
  *                ^^
  * </pre>
+ *
+ * <p>Where all of the text is guilty, nothing needs to stand out, and there are no carets.
  */
 final class ExcerptLines {
   private static final String EMPTY_PLACE = "(nothing stands here)";
@@ -35,6 +37,13 @@ final class ExcerptLines {
     String words = TerminalText.visible(excerpt.text());
     String after = TerminalText.visible(context.substring(excerpt.mark().end()));
 
+    boolean whole = before.isBlank() && after.isBlank();
+    if (whole) {
+      return List.of(
+          style == MarkStyle.COLOUR
+              ? Ansi.MARK.on(shortened(words, columns))
+              : shortened(words, columns));
+    }
     words = shortened(words, columns * 3 / 4);
     int room = columns - Math.max(1, DisplayWidth.of(words));
     int afterNeeds = Math.min(DisplayWidth.of(after), room / 2);
