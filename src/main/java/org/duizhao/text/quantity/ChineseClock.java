@@ -61,6 +61,12 @@ final class ChineseClock {
       value = value * 10 + NumeralScanner.digit(reading.at(at++));
       digits++;
     }
+    if (digits == 0 && ChineseNumerals.isNumeral(reading.at(at))) {
+      ChineseNumerals.Result number = ChineseNumerals.read(reading.text, at);
+      digits = number.value().compareTo(BigDecimal.valueOf(60)) < 0 ? 1 : 0;
+      value = digits == 0 ? 0 : number.value().intValue();
+      at = number.end();
+    }
     at = reading.afterSpace(at);
     boolean marked = reading.at(at) == mark && reading.at(at + 1) != '钟';
     minuteEnd = marked ? at + 1 : minuteEnd;

@@ -76,6 +76,11 @@ final class ChineseNumerals {
     };
   }
 
+  /** Whether the digit is of the formal kind of cheques, which has other meanings when alone. */
+  static boolean isFormal(char c) {
+    return "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟".indexOf(c) >= 0;
+  }
+
   static boolean isNumeral(char c) {
     return digit(c) >= 0 || place(c) > 0;
   }
@@ -179,7 +184,7 @@ final class ChineseNumerals {
     if (text.charAt(at) != '千' || at + 1 >= text.length()) {
       return false;
     }
-    return "米克字瓦赫".indexOf(text.charAt(at + 1)) >= 0;
+    return "米克字瓦赫伏兆".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   private Result result(boolean vague) {

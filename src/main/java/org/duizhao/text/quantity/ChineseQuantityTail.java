@@ -10,6 +10,7 @@ final class ChineseQuantityTail {
 
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
   private static final int MONTHS = 12;
   private static final int DAYS = 31;
 
@@ -116,6 +117,12 @@ final class ChineseQuantityTail {
     }
     Draft next = reading.number(start);
     int scaleAt = spaced(next);
+    boolean rest = start == draft.end && next.literal.length() == 4 && next.end == start + 4;
+    if (rest && next.value != null && reading.at(start - 1) == '万') {
+      draft.value = draft.value.add(next.value);
+      draft.end = next.end;
+      return;
+    }
     if (next.value == null || ChineseNumerals.place(reading.at(scaleAt)) == 0) {
       return;
     }
@@ -194,11 +201,8 @@ final class ChineseQuantityTail {
       if (small >= 1000) {
         draft.other = BigDecimal.valueOf(small % 100);
       }
-    } else if (mark == '年' && small >= 1000 && small < 3000) {
+    } else if (mark == '年' && small >= 1000 && small < 3000 && isFourDigits(draft)) {
       draft.kind(QuantityKind.YEAR, at + 1);
-      if (draft.literal.isEmpty()) {
-        draft.firmness = Firmness.FIRM;
-      }
     } else if (mark == '世' && reading.at(at + 1) == '纪') {
       century(draft, at + 2, small);
     } else if (mark == '月' && small >= 1 && small <= MONTHS) {
@@ -210,6 +214,11 @@ final class ChineseQuantityTail {
     } else {
       unit(draft, at);
     }
+  }
+
+  /** Whether the number is written 2023 or 二〇二三, not 一千年. */
+  private static boolean isFourDigits(Draft draft) {
+    return draft.end - draft.start == 4 && (draft.hasDigits() || draft.firmness == Firmness.FIRM);
   }
 
   /** 20 世纪, and 20 世纪 90 年代 as one decade. */
@@ -251,6 +260,9 @@ final class ChineseQuantityTail {
       return;
     }
     boolean plain = draft.kind == QuantityKind.CARDINAL;
+    if (reading.at(at) == '兆' && draft.value != null) {
+      draft.other = draft.value.multiply(TRILLION);
+    }
     if (plain) {
       draft.unit(unit);
       draft.end = UnitOfMeasure.chineseEnd(reading.text, at);

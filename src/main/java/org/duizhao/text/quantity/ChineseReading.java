@@ -93,16 +93,20 @@ final class ChineseReading {
   private void numeral() {
     int start = at;
     ChineseNumerals.Result number = ChineseNumerals.read(text, start);
-    if (number.end() == start) {
+    boolean formal = number.characters() == 1 && ChineseNumerals.isFormal(text.charAt(start));
+    if (number.end() == start || formal) {
       at++;
       return;
     }
     Draft draft = Draft.spelled(start, number.end(), number.value(), firmness(number));
     draft.other = number.other();
-    if (ChineseIdioms.holds(text, start, number.end())) {
+    int idiomEnd = ChineseIdioms.end(text, start, number.end());
+    if (idiomEnd > 0) {
       draft.firmness = Firmness.LOOSE;
     }
-    tail.complete(draft);
+    if (idiomEnd <= number.end()) {
+      tail.complete(draft);
+    }
     emit(draft);
   }
 
@@ -136,8 +140,8 @@ final class ChineseReading {
     char day = reading.at(nameEnd);
     int value =
         day == '日' || day == '天' || day == '末' && first != '周' ? 7 : "一二三四五六".indexOf(day) + 1;
-    boolean counted = first == '周' && isCounted(nameEnd);
-    if (!named || value == 0 || counted) {
+    boolean goesOn = "直起样般定些切共下再".indexOf(reading.at(nameEnd + 1)) >= 0;
+    if (!named || value == 0 || day == '一' && goesOn) {
       at++;
       return;
     }
@@ -145,13 +149,6 @@ final class ChineseReading {
     draft.firmness = first == '周' ? Firmness.LOOSE : Firmness.FIRM;
     draft.kind = QuantityKind.WEEKDAY;
     emit(draft);
-  }
-
-  private boolean isCounted(int dayAt) {
-    char before = reading.at(at - 1);
-    char after = reading.at(dayAt + 1);
-    boolean unit = ChineseNumerals.isNumeral(before) || NumeralScanner.digit(before) >= 0;
-    return unit || before == '每' || before == '四' || "次个天篇本期年遍小".indexOf(after) >= 0;
   }
 
   /** 几十, 数百万: not held to anything. */

@@ -20,7 +20,9 @@ final class EnglishQuantityTail {
       case CARDINAL -> {
         SlashFraction.read(reading, draft);
         scale(draft);
-        andHalf(draft);
+        if (andHalf(draft)) {
+          scaleBy(draft);
+        }
         word(draft);
       }
       case CURRENCY -> scale(draft);
@@ -30,9 +32,15 @@ final class EnglishQuantityTail {
   }
 
   private void scale(Draft draft) {
+    if (draft.hasDigits()) {
+      scaleBy(draft);
+    }
+  }
+
+  private void scaleBy(Draft draft) {
     int start = nextWord(draft.end);
     int end = reading.lettersEnd(start);
-    if (end == start || !draft.hasDigits() || NumeralScanner.isWordPart(reading.at(end))) {
+    if (end == start || NumeralScanner.isWordPart(reading.at(end))) {
       return;
     }
     EnglishWord word = EnglishWord.find(reading.text, start, end);
@@ -43,12 +51,14 @@ final class EnglishQuantityTail {
   }
 
   /** "two and a half": 2.5. */
-  private void andHalf(Draft draft) {
+  private boolean andHalf(Draft draft) {
     if (draft.value != null && reading.startsWith(" and a half", draft.end)) {
       draft.value = draft.value.add(new BigDecimal("0.5"));
       draft.literal = "";
       draft.end += " and a half".length();
+      return true;
     }
+    return false;
   }
 
   private void word(Draft draft) {

@@ -84,13 +84,11 @@ final class EnglishReading {
         return month(word, start, end);
       }
       case WEEKDAY, SHORT_WEEKDAY -> {
-        if (Character.isUpperCase(text.charAt(start))) {
-          boolean whole = word.role() == Role.WEEKDAY;
-          Draft draft =
-              Draft.spelled(start, end, word.value(), whole ? Firmness.FIRM : Firmness.LOOSE);
-          draft.kind = QuantityKind.WEEKDAY;
-          emit(draft);
-        }
+        boolean firm = word.role() == Role.WEEKDAY && Character.isUpperCase(text.charAt(start));
+        Draft draft =
+            Draft.spelled(start, end, word.value(), firm ? Firmness.FIRM : Firmness.LOOSE);
+        draft.kind = QuantityKind.WEEKDAY;
+        emit(draft);
       }
       default -> {
         return false;
@@ -100,6 +98,9 @@ final class EnglishReading {
   }
 
   private void number(EnglishWord first, int start, int end) {
+    if (first.role() == Role.DIGIT && reading.at(end) == '-' && clockTime(first, start, end)) {
+      return;
+    }
     SpelledNumber number = SpelledNumber.read(reading, first, start, end);
     if (number.value() == null) {
       at = number.end();
@@ -114,6 +115,21 @@ final class EnglishReading {
     }
     tail.complete(draft);
     emit(draft);
+  }
+
+  /** "eight-thirty": half past eight. */
+  private boolean clockTime(EnglishWord hour, int start, int end) {
+    int minutesEnd = reading.lettersEnd(end + 1);
+    EnglishWord minutes = minutesEnd > end + 1 ? EnglishWord.find(text, end + 1, minutesEnd) : null;
+    boolean tens = minutes != null && minutes.role() == Role.TENS;
+    if (minutes == null || !tens || hour.value().compareTo(IDIOMATIC) > 0) {
+      return false;
+    }
+    int seconds = hour.value().intValue() * 3600 + minutes.value().intValue() * 60;
+    Draft draft = Draft.spelled(start, minutesEnd, BigDecimal.valueOf(seconds), Firmness.SOFT);
+    draft.kind = QuantityKind.TIME;
+    emit(draft);
+    return true;
   }
 
   private static Firmness firmness(EnglishWord first, SpelledNumber number) {
@@ -201,18 +217,16 @@ final class EnglishReading {
   }
 
   private boolean month(EnglishWord word, int start, int end) {
-    if (!Character.isUpperCase(text.charAt(start))) {
-      return false;
-    }
     int next = reading.afterSpace(reading.at(end) == '.' ? end + 1 : end);
     boolean beforeDigit = NumeralScanner.digit(reading.at(next)) >= 0;
     boolean afterDigit = NumeralScanner.digit(reading.at(start - 2)) >= 0;
     boolean cue = last != null && last.role() == Role.DATE_CUE;
     boolean dated = beforeDigit || afterDigit || cue && word.role() != Role.SHORT_MONTH;
-    if (!dated && word.role() == Role.MODAL_MONTH) {
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    if (word.role() == Role.MODAL_MONTH && !(capital ? dated : beforeDigit || afterDigit)) {
       return false;
     }
-    boolean firm = dated || word.role() == Role.MONTH;
+    boolean firm = capital && (dated || word.role() == Role.MONTH);
     Draft draft = Draft.spelled(start, end, word.value(), firm ? Firmness.FIRM : Firmness.LOOSE);
     draft.kind = QuantityKind.MONTH;
     emit(draft);

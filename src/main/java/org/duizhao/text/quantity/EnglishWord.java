@@ -162,6 +162,11 @@ record EnglishWord(String word, Role role, BigDecimal value) {
     put(words, "hex", Role.MULTIPLIER, 16);
     put(words, "noon", Role.MULTIPLIER, 12);
     put(words, "midnight", Role.MULTIPLIER, 0);
+    String[] decades =
+        "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+    for (int i = 0; i < decades.length; i++) {
+      put(words, decades[i], Role.MULTIPLIER, 10L * (i + 2));
+    }
     put(words, "fortnight", Role.MULTIPLIER, 14);
     put(words, "decade", Role.MULTIPLIER, 10);
     put(words, "century", Role.MULTIPLIER, 100);

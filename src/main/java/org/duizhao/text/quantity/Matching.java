@@ -54,6 +54,7 @@ final class Matching {
     pass(Matching::amount, Matching::amount);
     pass(Matching::amount, Quantity::other);
     pass(Quantity::other, Matching::amount);
+    pass(Matching::otherNumber, Matching::otherNumber);
     pass(Matching::share, Matching::share);
     pass(Matching::size, Matching::size);
     pass(Matching::dial, Matching::dial);
@@ -124,6 +125,13 @@ final class Matching {
             || quantity.kind() == QuantityKind.VERSION
             || quantity.kind() == QuantityKind.IDENTIFIER;
     return plain && dot >= 0 && literal.endsWith("0") && literal.charAt(dot + 1) != '0';
+  }
+
+  /** The second reading of the start of a range; the 64 of 64K and 64M is no such thing. */
+  private static @Nullable Object otherNumber(Quantity quantity) {
+    return quantity.kind() == QuantityKind.CARDINAL || quantity.kind() == QuantityKind.CURRENCY
+        ? quantity.other()
+        : null;
   }
 
   private static @Nullable Object share(Quantity quantity) {

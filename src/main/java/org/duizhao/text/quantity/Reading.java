@@ -188,11 +188,20 @@ final class Reading {
         draft.kind = QuantityKind.IDENTIFIER;
       }
       case VERSION -> draft.kind = QuantityKind.VERSION;
-      case TIME -> draft.kind = QuantityKind.TIME;
+      case TIME -> {
+        draft.kind = QuantityKind.TIME;
+        draft.other = fullHour(numeral);
+      }
       case DATE -> draft.kind = QuantityKind.DAY;
       case PLAIN -> plain(draft, numeral);
     }
     return draft;
+  }
+
+  /** The 8 of "8:00", which Chinese may write as 8 点. */
+  private static @Nullable BigDecimal fullHour(Numeral time) {
+    int seconds = time.value() == null ? 1 : time.value().intValue();
+    return seconds % 3600 == 0 ? BigDecimal.valueOf(seconds / 3600) : null;
   }
 
   /** Adds the year, month and day of a draft that {@link #number} read as a DAY. */
@@ -325,7 +334,8 @@ final class Reading {
     int value = numeral.small();
     if (value >= 1000 && value < 3000 && value % 10 == 0) {
       draft.kind = QuantityKind.DECADE;
-      draft.other = BigDecimal.valueOf(value % 100);
+      int inCentury = value % 100;
+      draft.other = BigDecimal.valueOf(inCentury == 0 ? value / 100 + 1 : inCentury);
     } else {
       draft.unit(UnitOfMeasure.SECOND);
     }

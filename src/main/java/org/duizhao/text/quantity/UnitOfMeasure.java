@@ -32,8 +32,12 @@ public enum UnitOfMeasure {
   BIT(Dimension.DATA, "0.125", "bit bits", "比特"),
   BYTE(Dimension.DATA, "1", "byte bytes", "字节"),
   KILOBYTE(Dimension.DATA, "1024", "kb kib kilobyte kilobytes", "千字节"),
-  MEGABYTE(Dimension.DATA, "1048576", "mb mib megabyte megabytes", "兆字节 兆"),
-  GIGABYTE(Dimension.DATA, "1073741824", "gb gib gigabyte gigabytes gig gigs", "吉字节"),
+  MEGABYTE(Dimension.DATA, "1048576", "mb mib megabyte megabytes megabit megabits mbps", "兆字节 兆"),
+  GIGABYTE(
+      Dimension.DATA,
+      "1073741824",
+      "gb gib gigabyte gigabytes gig gigs gigabit gigabits gbps",
+      "吉字节 千兆字节"),
   TERABYTE(Dimension.DATA, "1099511627776", "tb tib terabyte terabytes", "太字节"),
   PETABYTE(Dimension.DATA, "1125899906842624", "pb pib petabyte petabytes", ""),
   HERTZ(Dimension.FREQUENCY, "1", "hz hertz", "赫兹 赫"),
@@ -59,7 +63,7 @@ public enum UnitOfMeasure {
   FAHRENHEIT(Dimension.FAHRENHEIT, "1", "°f fahrenheit", "华氏度 ℉"),
   DEGREE(Dimension.ANGLE, "1", "degree degrees °", "度"),
   PIXEL(Dimension.PIXELS, "1", "px pixel pixels", "像素"),
-  US_DOLLAR(Dimension.USD, "1", "dollar dollars usd", "美元 美金 刀"),
+  US_DOLLAR(Dimension.USD, "1", "dollar dollars usd", "美元 美金"),
   CENT(Dimension.USD, "0.01", "cent cents", "美分"),
   EURO(Dimension.EUR, "1", "euro euros eur", "欧元"),
   STERLING(Dimension.GBP, "1", "gbp", "英镑"),
@@ -94,6 +98,22 @@ public enum UnitOfMeasure {
   private static final Map<String, UnitOfMeasure> ENGLISH = index(true);
   private static final Map<String, UnitOfMeasure> CHINESE = index(false);
   private static final int LONGEST_CHINESE = 4;
+
+  /** Characters that make another word of a unit name: 元素, 天气, 周期, 年轻. */
+  private static final Map<String, String> OTHER_WORDS =
+      Map.ofEntries(
+          Map.entry("元", "素组件数宵旦老音编语"),
+          Map.entry("天", "文线气然空才使生堂真"),
+          Map.entry("周", "期边围密岁末"),
+          Map.entry("克", "隆服制"),
+          Map.entry("米", "饭粒"),
+          Map.entry("秒", "杀懂变"),
+          Map.entry("年", "轻级龄"),
+          Map.entry("小时", "候工"),
+          Map.entry("字节", "码流跳"),
+          Map.entry("比特", "币率流"),
+          Map.entry("瓦", "片砾"),
+          Map.entry("度", "过假"));
 
   private final Dimension dimension;
   private final BigDecimal factor;
@@ -141,8 +161,10 @@ public enum UnitOfMeasure {
    */
   static int chineseEnd(String text, int offset) {
     for (int end = Math.min(text.length(), offset + LONGEST_CHINESE); end > offset; end--) {
-      if (CHINESE.containsKey(text.substring(offset, end))) {
-        return end;
+      String name = text.substring(offset, end);
+      if (CHINESE.containsKey(name)) {
+        String others = end < text.length() ? OTHER_WORDS.getOrDefault(name, "") : "";
+        return !others.isEmpty() && others.indexOf(text.charAt(end)) >= 0 ? offset : end;
       }
     }
     return offset;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.text.quantity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** English words that speak of a unit without a number: daily, yearly, midnight, anniversary. */
+final class EnglishUnitWords {
+
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 14;
+  private static final Map<String, UnitOfMeasure> WORDS = words();
+
+  private EnglishUnitWords() {}
+
+  static void find(String text, List<UnitMention> mentions) {
+    int i = 0;
+    while (i < text.length()) {
+      if (!NumeralScanner.isLatin(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int start = i;
+      while (i < text.length() && NumeralScanner.isLatin(text.charAt(i))) {
+        i++;
+      }
+      if (i - start >= SHORTEST && i - start <= LONGEST) {
+        UnitOfMeasure unit = WORDS.get(text.substring(start, i).toLowerCase(Locale.ROOT));
+        if (unit != null) {
+          mentions.add(UnitMentions.at(text, start, i, unit));
+        }
+      }
+    }
+  }
+
+  private static Map<String, UnitOfMeasure> words() {
+    Map<String, UnitOfMeasure> words = new HashMap<>();
+    for (UnitOfMeasure unit : UnitOfMeasure.values()) {
+      for (String name : unit.englishNames()) {
+        if (name.length() >= SHORTEST) {
+          words.put(name, unit);
+        }
+      }
+    }
+    words.remove("second");
+    put(words, UnitOfMeasure.SECOND, "momentarily instantly instant moment moments");
+    put(words, UnitOfMeasure.MINUTE, "moment moments momentarily");
+    put(words, UnitOfMeasure.HOUR, "hourly");
+    put(
+        words,
+        UnitOfMeasure.DAY,
+        "daily nightly today tonight yesterday tomorrow overnight everyday nowadays daytime night"
+            + " nights evening morning afternoon weekend weekends birthday holiday holidays"
+            + " monday tuesday wednesday thursday friday saturday sunday fortnight date dates");
+    put(words, UnitOfMeasure.WEEK, "weekly biweekly fortnightly weekday weekdays");
+    put(words, UnitOfMeasure.MONTH, "monthly");
+    put(words, UnitOfMeasure.QUARTER, "quarter quarters quarterly");
+    put(words, UnitOfMeasure.HALF_YEAR, "semester semesters semiannual semiannually biannual");
+    put(
+        words,
+        UnitOfMeasure.YEAR,
+        "yearly annual annually annum anniversary biennial perennial age aged ages season"
+            + " millennium millennia era");
+    put(words, UnitOfMeasure.US_DOLLAR, "bucks buck price money");
+    put(words, UnitOfMeasure.YUAN, "renminbi price money");
+    put(words, UnitOfMeasure.BYTE, "octet octets");
+    return Map.copyOf(words);
+  }
+
+  private static void put(Map<String, UnitOfMeasure> words, UnitOfMeasure unit, String names) {
+    for (String name : names.split(" ")) {
+      words.putIfAbsent(name, unit);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.text.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.duizhao.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the units that a text speaks of, and those of a target that its source does not speak of:
+ * 下半年总结 for "second-half summary" speaks of half a year out of nothing.
+ *
+ * <p>English words are read broadly and Chinese ones narrowly, so that what is unsourced is
+ * certain: 目前, 日志, 年轻, 周期 and 位置 are no units, 年 in 2023 年 is a date, 周 in 周一 a day of the week.
+ */
+public final class UnitMentions {
+
+  private static final Set<UnitOfMeasure> SPANS_OF_DAYS =
+      EnumSet.of(UnitOfMeasure.DAY, UnitOfMeasure.WEEK, UnitOfMeasure.MONTH);
+
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+  private UnitMentions() {}
+
+  /** The units that an English text mentions, in order of place. */
+  public static List<UnitMention> english(String text) {
+    List<UnitMention> mentions = new ArrayList<>();
+    counted(QuantityReader.english().read(text), mentions);
+    EnglishUnitWords.find(text, mentions);
+    mentions.sort(Comparator.comparing(UnitMention::span));
+    return List.copyOf(mentions);
+  }
+
+  /** The units that a Chinese text mentions, in order of place; mentions do not overlap. */
+  public static List<UnitMention> chinese(String text) {
+    return List.copyOf(ChineseUnitWords.find(text, QuantityReader.chinese().read(text)));
+  }
+
+  /** The mentions of the target whose unit, or one it can be converted to, the source lacks. */
+  public static List<UnitMention> unsourced(List<UnitMention> source, List<UnitMention> target) {
+    List<UnitMention> unsourced = new ArrayList<>();
+    for (UnitMention mention : target) {
+      if (source.stream().noneMatch(other -> isSource(other.unit(), mention.unit()))) {
+        unsourced.add(mention);
+      }
+    }
+    return unsourced;
+  }
+
+  private static boolean isSource(UnitOfMeasure source, UnitOfMeasure target) {
+    return source == target
+        || source.dimension() == target.dimension()
+        || SPANS_OF_DAYS.contains(source) && SPANS_OF_DAYS.contains(target)
+        || source == UnitOfMeasure.POUND && target == UnitOfMeasure.STERLING;
+  }
+
+  private static void counted(List<Quantity> quantities, List<UnitMention> mentions) {
+    for (Quantity quantity : quantities) {
+      UnitOfMeasure unit = unit(quantity);
+      if (unit != null) {
+        mentions.add(new UnitMention(quantity.span(), quantity.text(), unit));
+      }
+    }
+  }
+
+  /** The unit of a quantity; calendar words such as 2023 and May speak of theirs as well. */
+  private static @Nullable UnitOfMeasure unit(Quantity quantity) {
+    BigDecimal value = quantity.value();
+    boolean year =
+        quantity.kind() == QuantityKind.CARDINAL
+            && value != null
+            && value.compareTo(FIRST_YEAR) >= 0
+            && value.compareTo(LAST_YEAR) <= 0;
+    return switch (quantity.kind()) {
+      case YEAR, DECADE, CENTURY -> UnitOfMeasure.YEAR;
+      case MONTH -> UnitOfMeasure.MONTH;
+      case QUARTER -> UnitOfMeasure.QUARTER;
+      case DAY, WEEKDAY, TIME -> UnitOfMeasure.DAY;
+      default -> year ? UnitOfMeasure.YEAR : quantity.unit();
+    };
+  }
+
+  static UnitMention at(String text, int start, int end, UnitOfMeasure unit) {
+    return new UnitMention(new Span(start, end), text.substring(start, end), unit);
+  }
+}
