@@ -27,7 +27,11 @@ final class ChineseClock {
     int next = mark + 1;
     boolean whole = reading.at(next) == '整' || reading.at(next) == '钟' || reading.at(next) == '半';
     int minute = partAt(next, '分');
-    if (hour < 0 || hour > 24 || !part && !whole && minute < 0) {
+    if (hour < 0 || hour > 24) {
+      return;
+    }
+    if (!part && !whole && minute < 0) {
+      draft.other = BigDecimal.valueOf(hour * (long) HOUR);
       return;
     }
     int seconds = hour * HOUR;

@@ -2,6 +2,7 @@
 package org.duizhao.text.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /** One Chinese text being read, left to right. */
@@ -98,6 +99,9 @@ final class ChineseReading {
       at++;
       return;
     }
+    if (number.isVague() && alternatives(start, number)) {
+      return;
+    }
     Draft draft = Draft.spelled(start, number.end(), number.value(), firmness(number));
     draft.other = number.other();
     int idiomEnd = ChineseIdioms.end(text, start, number.end());
@@ -108,6 +112,28 @@ final class ChineseReading {
       tail.complete(draft);
     }
     emit(draft);
+  }
+
+  /** 七八次 and 四五十 say two numbers: 7 or 8, 40 or 50. */
+  private boolean alternatives(int start, ChineseNumerals.Result number) {
+    int first = ChineseNumerals.digit(text.charAt(start));
+    int second = ChineseNumerals.digit(reading.at(start + 1));
+    if (first < 1 || second <= first || second > first + 2) {
+      return false;
+    }
+    BigDecimal later = number.value();
+    if (number.characters() == 2) {
+      later = BigDecimal.valueOf(second);
+    }
+    BigDecimal earlier =
+        later
+            .multiply(BigDecimal.valueOf(first))
+            .divide(BigDecimal.valueOf(second), MathContext.DECIMAL64);
+    reading.add(Draft.spelled(start, start + 1, earlier, Firmness.LOOSE));
+    Draft draft = Draft.spelled(start + 1, number.end(), later, Firmness.LOOSE);
+    tail.complete(draft);
+    emit(draft);
+    return true;
   }
 
   private static Firmness firmness(ChineseNumerals.Result number) {

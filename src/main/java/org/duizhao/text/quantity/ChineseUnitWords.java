@@ -16,7 +16,7 @@ final class ChineseUnitWords {
 
   /** Words that begin like a unit word but go on to mean something else. */
   private static final List<String> LOOK_ALIKES =
-      List.of("小时候", "小时工", "字节码", "字节跳动", "比特币", "比特率", "比特流", "年度假", "秒杀", "今天下");
+      List.of("小时候", "小时工", "字节码", "字节流", "字节跳动", "比特币", "比特率", "比特流", "年度假", "秒杀", "今天下");
 
   private ChineseUnitWords() {}
 

@@ -33,9 +33,7 @@ final class EnglishReading {
       if (NumeralScanner.isLatin(c) || c == '_') {
         word();
       } else if (NumeralScanner.digit(c) >= 0) {
-        Draft draft = reading.number(at);
-        tail.complete(draft);
-        emit(draft);
+        digits();
       } else if (c == '\\' || c == '%' || c == '&') {
         at = reading.afterMarkup(at);
       } else {
@@ -46,6 +44,16 @@ final class EnglishReading {
       }
     }
     return reading.found();
+  }
+
+  private void digits() {
+    boolean always = text.startsWith("24/7", at);
+    Draft draft = reading.number(at);
+    tail.complete(draft);
+    if (always || at > 2 && text.startsWith("24/7", at - 3)) {
+      draft.firmness = Firmness.LOOSE;
+    }
+    emit(draft);
   }
 
   private void word() {

@@ -9,7 +9,7 @@ import java.util.Map;
 /** English words that speak of a unit without a number: daily, yearly, midnight, anniversary. */
 final class EnglishUnitWords {
 
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 2;
   private static final int LONGEST = 14;
   private static final Map<String, UnitOfMeasure> WORDS = words();
 
@@ -45,6 +45,8 @@ final class EnglishUnitWords {
       }
     }
     words.remove("second");
+    words.remove("us");
+    words.remove("hr");
     put(words, UnitOfMeasure.SECOND, "momentarily instantly instant moment moments");
     put(words, UnitOfMeasure.MINUTE, "moment moments momentarily");
     put(words, UnitOfMeasure.HOUR, "hourly");
@@ -53,7 +55,7 @@ final class EnglishUnitWords {
         UnitOfMeasure.DAY,
         "daily nightly today tonight yesterday tomorrow overnight everyday nowadays daytime night"
             + " nights evening morning afternoon weekend weekends birthday holiday holidays"
-            + " monday tuesday wednesday thursday friday saturday sunday fortnight date dates");
+            + " someday days monday tuesday wednesday thursday friday saturday sunday fortnight date dates");
     put(words, UnitOfMeasure.WEEK, "weekly biweekly fortnightly weekday weekdays");
     put(words, UnitOfMeasure.MONTH, "monthly");
     put(words, UnitOfMeasure.QUARTER, "quarter quarters quarterly");
@@ -62,7 +64,7 @@ final class EnglishUnitWords {
         words,
         UnitOfMeasure.YEAR,
         "yearly annual annually annum anniversary biennial perennial age aged ages season"
-            + " millennium millennia era");
+            + " millennium millennia era recent recently");
     put(words, UnitOfMeasure.US_DOLLAR, "bucks buck price money");
     put(words, UnitOfMeasure.YUAN, "renminbi price money");
     put(words, UnitOfMeasure.BYTE, "octet octets");

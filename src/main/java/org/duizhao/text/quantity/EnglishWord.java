@@ -123,6 +123,12 @@ record EnglishWord(String word, Role role, BigDecimal value) {
             + " twentieth");
     count(
         words, Role.DENOMINATOR, 3, "thirds fourths fifths sixths sevenths eighths ninths tenths");
+    String[] tenths =
+        "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(" ");
+    for (int i = 0; i < tenths.length; i++) {
+      put(words, tenths[i], Role.ORDINAL, 10L * (i + 3));
+    }
+    put(words, "hundredth", Role.ORDINAL, 100);
     put(words, "quarter", Role.DENOMINATOR, 4);
     put(words, "quarters", Role.DENOMINATOR, 4);
     put(words, "half", Role.HALF, 0);

@@ -17,6 +17,9 @@ final class Reading {
       Set.of("-", "–", "—", "~", "～", "to", "or", "and", "到", "至", "或");
   private static final int LONGEST_RANGE_WORD = 5;
 
+  private static final int FIRST_DECADE = 1300;
+  private static final int LAST_DECADE = 2200;
+
   final String text;
   private final NumeralScanner scanner;
   private final List<Quantity> found = new ArrayList<>(4);
@@ -243,6 +246,14 @@ final class Reading {
       draft.firmness = Firmness.SOFT;
     } else if (before == ']' || before == '.' && NumeralScanner.isLatin(at(draft.start - 2))) {
       draft.firmness = Firmness.LOOSE;
+    } else if ((after == '\'' || after == '’') && at(draft.end + 1) == 's') {
+      decadeOrSeconds(draft, numeral);
+      if (draft.kind == QuantityKind.DECADE) {
+        draft.end += 2;
+      } else {
+        draft.kind(QuantityKind.CARDINAL, draft.end);
+        draft.unit = null;
+      }
     } else if ((before == '\'' || before == '’') && draft.end - draft.start == 2) {
       int year = numeral.small();
       draft.other = BigDecimal.valueOf(year + (year < 30 ? 2000L : 1900L));
@@ -303,6 +314,13 @@ final class Reading {
       case "x", "X" -> draft.kind = QuantityKind.MULTIPLE;
       case "k", "K" -> thousands(draft, 1);
       case "M", "mn" -> thousands(draft, 2);
+      case "m" -> {
+        if (UnitOfMeasure.ofCurrencySign(at(draft.start - 1)) == null) {
+          draft.unit(UnitOfMeasure.METRE);
+        } else {
+          thousands(draft, 2);
+        }
+      }
       case "G", "B", "bn" -> thousands(draft, 3);
       case "T" -> thousands(draft, 4);
       case "am", "AM", "pm", "PM" -> {
@@ -332,12 +350,13 @@ final class Reading {
 
   private static void decadeOrSeconds(Draft draft, Numeral numeral) {
     int value = numeral.small();
-    if (value >= 1000 && value < 3000 && value % 10 == 0) {
+    if (value >= FIRST_DECADE && value < LAST_DECADE && value % 10 == 0) {
       draft.kind = QuantityKind.DECADE;
       int inCentury = value % 100;
       draft.other = BigDecimal.valueOf(inCentury == 0 ? value / 100 + 1 : inCentury);
     } else {
       draft.unit(UnitOfMeasure.SECOND);
+      draft.firmness = value % 10 == 0 && value < 100 ? Firmness.SOFT : draft.firmness;
     }
   }
 

@@ -27,11 +27,13 @@ public final class UnitMentions {
 
   private UnitMentions() {}
 
-  /** The units that an English text mentions, in order of place. */
+  /** The units that an English text mentions, in order of place; they do not overlap. */
   public static List<UnitMention> english(String text) {
     List<UnitMention> mentions = new ArrayList<>();
     counted(QuantityReader.english().read(text), mentions);
-    EnglishUnitWords.find(text, mentions);
+    List<UnitMention> bare = new ArrayList<>();
+    EnglishUnitWords.find(text, bare);
+    addOutside(mentions, bare);
     mentions.sort(Comparator.comparing(UnitMention::span));
     return List.copyOf(mentions);
   }
@@ -66,6 +68,22 @@ public final class UnitMentions {
         mentions.add(new UnitMention(quantity.span(), quantity.text(), unit));
       }
     }
+  }
+
+  /** Adds the bare mentions that stand outside the counted ones; both are in order of place. */
+  private static void addOutside(List<UnitMention> counted, List<UnitMention> bare) {
+    List<UnitMention> outside = new ArrayList<>();
+    int next = 0;
+    for (UnitMention mention : bare) {
+      while (next < counted.size() && counted.get(next).span().end() <= mention.span().start()) {
+        next++;
+      }
+      boolean inside = next < counted.size() && counted.get(next).span().overlaps(mention.span());
+      if (!inside) {
+        outside.add(mention);
+      }
+    }
+    counted.addAll(outside);
   }
 
   /** The unit of a quantity; calendar words such as 2023 and May speak of theirs as well. */

@@ -59,7 +59,7 @@ public enum UnitOfMeasure {
   WATT(Dimension.POWER, "1", "w watt watts", "瓦 瓦特"),
   KILOWATT(Dimension.POWER, "1000", "kw kilowatt kilowatts", "千瓦"),
   VOLT(Dimension.VOLTAGE, "1", "v volt volts", "伏 伏特"),
-  CELSIUS(Dimension.TEMPERATURE, "1", "°c celsius", "摄氏度 ℃"),
+  CELSIUS(Dimension.TEMPERATURE, "1", "°c celsius centigrade", "摄氏度 ℃"),
   FAHRENHEIT(Dimension.FAHRENHEIT, "1", "°f fahrenheit", "华氏度 ℉"),
   DEGREE(Dimension.ANGLE, "1", "degree degrees °", "度"),
   PIXEL(Dimension.PIXELS, "1", "px pixel pixels", "像素"),

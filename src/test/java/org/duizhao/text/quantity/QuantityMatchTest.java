@@ -97,6 +97,20 @@ class QuantityMatchTest {
           once a week | 每周一次
           100% of it | 百分之百
           12 million | 1 200 万
+          the 1930's | 三十年代
+          $10m | 1000 万美元
+          7-8 times | 七八次
+          at 11 p.m. | 23 点
+          at eight-thirty | 八点半
+          at 7:45 | 七点四十五分
+          at 9:00 | 九点
+          her thirtieth birthday | 她的三十岁生日
+          two and a half million | 两百五十万
+          117,015 cars | 11万7015辆
+          60 to 85 billion | 600 至 850 亿
+          open 24/7 | 全天开放
+          mainland China | 中国大陆
+          this week he was busy | 他这个星期一直很忙
           %1$s of %2$s | %2$s 的 %1$s
           http://example.org:8080/a/2 | http://example.org/
           """)
