@@ -168,6 +168,11 @@ record EnglishWord(String word, Role role, BigDecimal value) {
     put(words, "hex", Role.MULTIPLIER, 16);
     put(words, "noon", Role.MULTIPLIER, 12);
     put(words, "midnight", Role.MULTIPLIER, 0);
+    spansOfTime(words);
+  }
+
+  /** Words that name a number of days or years: "in her twenties" is 二十多岁. */
+  private static void spansOfTime(Map<String, EnglishWord> words) {
     String[] decades =
         "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
     for (int i = 0; i < decades.length; i++) {
