@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.duizhao.lexicon.Lexicon;
+
+/**
+ * Aligns two texts that come as lists of sentences, in either direction.
+ *
+ * <p>["It boots.", "It is fast."] with ["它能启动，而且很快。"] gives one bead of sentences 0 and 1 with
+ * sentence 0. Time and memory grow with the number of sentences times the width of a band.
+ */
+public final class SegmentedAligner {
+  private static final int[][] SHAPES = {
+    {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}, {1, 4}, {4, 1}, {2, 3}, {3, 2}, {1, 5}, {5, 1}
+  };
+  private static final double TEMPERATURE = 0.25;
+  static final SentenceCost.Settings SETTINGS =
+      new SentenceCost.Settings(0.6, 1.2, 0.3, 0.3, 0.5, 0.05);
+
+  private final Words words;
+  private final SentenceCost.Settings settings;
+
+  /**
+   * @param lexicon what is known of words as each other's translation
+   */
+  public SegmentedAligner(Lexicon lexicon) {
+    this(new LexiconWords(lexicon), SETTINGS);
+  }
+
+  SegmentedAligner(Words words, SentenceCost.Settings settings) {
+    this.words = words;
+    this.settings = settings;
+  }
+
+  /**
+   * Sentences matched, by their numbers from 0.
+   *
+   * @param source consecutive numbers, empty for an addition
+   * @param target consecutive numbers, empty for an omission
+   * @param confidence that exactly these belong together, 0 to 1
+   */
+  public record Numbers(List<Integer> source, List<Integer> target, double confidence) {
+    public Numbers {
+      source = List.copyOf(source);
+      target = List.copyOf(target);
+      if (source.isEmpty() && target.isEmpty()) {
+        throw new IllegalArgumentException("a bead holds at least one sentence");
+      }
+    }
+
+    private Numbers swapped() {
+      return new Numbers(target, source, confidence);
+    }
+
+    /** The form {@code [0, 1]:[0]}. */
+    @Override
+    public String toString() {
+      return source + ":" + target;
+    }
+  }
+
+  /** Aligns English sentences with Chinese ones; each number comes once, in order. */
+  public List<Numbers> englishToChinese(List<String> english, List<String> chinese) {
+    Texts texts = Texts.of(words, english, chinese);
+    SentenceCost cost = new SentenceCost(settings, texts.coverage(), texts);
+    List<Numbers> beads = new ArrayList<>();
+    for (Step step :
+        new BeadSearch(SHAPES, TEMPERATURE).search(cost, texts.band(), chinese.size())) {
+      beads.add(
+          new Numbers(range(step.i(), step.a()), range(step.j(), step.b()), step.confidence()));
+    }
+    return beads;
+  }
+
+  /** As {@link #englishToChinese}, the other way round. */
+  public List<Numbers> chineseToEnglish(List<String> chinese, List<String> english) {
+    return englishToChinese(english, chinese).stream().map(Numbers::swapped).toList();
+  }
+
+  private static List<Integer> range(int from, int count) {
+    return IntStream.range(from, from + count).boxed().toList();
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.align;
+
+import java.util.List;
+
+/**
+ * What it costs to match sentences: words without counterpart, unlike lengths, merging, unlike
+ * marks.
+ */
+final class SentenceCost implements StepCost {
+  private static final double UNRELATED = 0.12;
+
+  private final Settings settings;
+  private final Coverage coverage;
+  private final List<Passage> english;
+  private final List<Passage> chinese;
+  private final double chinesePerEnglish;
+
+  /**
+   * The weights, calibrated on development data.
+   *
+   * @param literal coverage of a sound and literal pair, which costs nothing
+   * @param skip leaving a sentence out
+   * @param merge each sentence more than one a side
+   * @param both matching several with several
+   * @param length the logarithm of the ratio of the lengths
+   * @param mark a question mark, exclamation mark or quote on one side only
+   */
+  record Settings(
+      double literal, double skip, double merge, double both, double length, double mark) {}
+
+  SentenceCost(Settings settings, Coverage coverage, Texts texts) {
+    this.settings = settings;
+    this.coverage = coverage;
+    this.english = texts.english();
+    this.chinese = texts.chinese();
+    this.chinesePerEnglish = texts.sizeRatio();
+  }
+
+  @Override
+  public void prepare(int i, int from, int to) {
+    coverage.prepare(i, from, to);
+  }
+
+  @Override
+  public float omit(int i) {
+    return (float) settings.skip;
+  }
+
+  @Override
+  public float add(int j) {
+    return (float) settings.skip;
+  }
+
+  @Override
+  public float match(int i, int a, int j, int b) {
+    double covered = coverage.of(i, a, j, b);
+    double strange = Math.max(-0.2, (settings.literal - covered) / (settings.literal - UNRELATED));
+    double one =
+        strange + settings.length * lengthGap(i, a, j, b) + settings.mark * marks(i, a, j, b);
+    double merged = settings.merge * (a + b - 2) + (a > 1 && b > 1 ? settings.both : 0);
+    return (float) (one * (a + b) / 2 + merged);
+  }
+
+  private double lengthGap(int i, int a, int j, int b) {
+    double source = 8;
+    double target = 8;
+    for (int x = i; x < i + a; x++) {
+      source += english.get(x).traits.size() * chinesePerEnglish;
+    }
+    for (int y = j; y < j + b; y++) {
+      target += chinese.get(y).traits.size();
+    }
+    return Math.abs(Math.log(source / target));
+  }
+
+  private int marks(int i, int a, int j, int b) {
+    int questions = 0;
+    int exclamations = 0;
+    int quotes = 0;
+    for (int x = i; x < i + a; x++) {
+      questions += english.get(x).traits.questions();
+      exclamations += english.get(x).traits.exclamations();
+      quotes += english.get(x).traits.quotes();
+    }
+    for (int y = j; y < j + b; y++) {
+      questions -= chinese.get(y).traits.questions();
+      exclamations -= chinese.get(y).traits.exclamations();
+      quotes -= chinese.get(y).traits.quotes();
+    }
+    return TextTraits.differences(questions, exclamations, quotes);
+  }
+}

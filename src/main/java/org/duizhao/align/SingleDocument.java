@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.duizhao.bitext.Bead;
+import org.duizhao.bitext.Bitext;
+import org.duizhao.bitext.BlockPair;
+import org.duizhao.bitext.PairKind;
+import org.duizhao.bitext.Shape;
+import org.duizhao.document.Block;
+import org.duizhao.document.Document;
+
+/**
+ * One file: both languages in turn, English that nobody translated, or Chinese alone.
+ *
+ * <p>A quote "It boots." followed by "内核能启动了。" is a pair in an interleaved file; in a file of
+ * Chinese headings over English text nothing pairs.
+ */
+final class SingleDocument {
+  private static final int LEAST_GROUPS = 2;
+  private static final double LITERAL = 0.5;
+
+  private final Document document;
+  private final List<Passages> passages;
+  private final DocumentTexts texts;
+  private final RenderedGroups groups;
+
+  /** Where a block stands in the list of its language's texts. */
+  private record Passages(Language language, int index) {}
+
+  SingleDocument(Words words, Document document) {
+    this.document = document;
+    this.passages = new ArrayList<>();
+    List<Block> english = new ArrayList<>();
+    List<Block> others = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      Language language = Language.of(block);
+      List<Block> list = language == Language.ENGLISH ? english : others;
+      passages.add(new Passages(language, list.size()));
+      list.add(block);
+    }
+    texts = new DocumentTexts(words, document.file(), english, document.file(), others);
+    groups = new RenderedGroups(texts, document.blocks());
+  }
+
+  Bitext align() {
+    List<RenderedGroups.Group> rendered = groups.find();
+    double english = size(texts.english());
+    double chinese = size(texts.chinese());
+    double covered = 0;
+    for (RenderedGroups.Group group : rendered) {
+      covered += size(texts.english().subList(group.i(), group.i() + group.a()));
+    }
+    if (rendered.size() >= LEAST_GROUPS && covered * 2 >= english) {
+      return new Bitext(Shape.INTERLEAVED, document, document, pairs(rendered, PairKind.OMISSION));
+    }
+    if (english > chinese) {
+      return new Bitext(
+          Shape.UNTRANSLATED, document, document, pairs(List.of(), PairKind.NO_SOURCE));
+    }
+    return new Bitext(Shape.TARGET_ONLY, null, document, pairs(List.of(), PairKind.NO_SOURCE));
+  }
+
+  private static double size(List<BlockText> texts) {
+    return texts.stream()
+        .filter(text -> BlockLikeness.isProse(text.block()) && !text.block().isBoilerplate())
+        .mapToDouble(text -> text.whole().traits.size())
+        .sum();
+  }
+
+  /**
+   * All blocks in order.
+   *
+   * @param leftOver what English text that nothing renders is: an omission, or target text without
+   *     source
+   */
+  private List<BlockPair> pairs(List<RenderedGroups.Group> rendered, PairKind leftOver) {
+    BeadAligner beads = new BeadAligner(texts.vocabulary());
+    List<BlockPair> pairs = new ArrayList<>();
+    boolean[] done = new boolean[texts.chinese().size()];
+    int next = 0;
+    for (Passages at : passages) {
+      if (at.language == Language.ENGLISH) {
+        RenderedGroups.Group group = next < rendered.size() ? rendered.get(next) : null;
+        if (group == null || at.index < group.i()) {
+          pairs.add(alone(texts.english().get(at.index), leftOver));
+        } else if (at.index == group.i() + group.a() - 1) {
+          pairs.add(pair(group, beads));
+          Arrays.fill(done, group.j(), group.j() + group.b(), true);
+          next++;
+        }
+      } else if (!done[at.index]) {
+        pairs.add(alone(texts.chinese().get(at.index), PairKind.NO_SOURCE));
+      }
+    }
+    return pairs;
+  }
+
+  private BlockPair pair(RenderedGroups.Group group, BeadAligner beads) {
+    List<BlockText> english = texts.english().subList(group.i(), group.i() + group.a());
+    List<BlockText> chinese = texts.chinese().subList(group.j(), group.j() + group.b());
+    double confidence = BlockAligner.likely(group.covered());
+    List<Bead> inside =
+        group.covered() < LITERAL
+            ? BeadAligner.whole(english, chinese, confidence)
+            : beads.align(english, chinese, confidence);
+    return new BlockPair(PairKind.PAIR, blocks(english), blocks(chinese), confidence, inside);
+  }
+
+  private static BlockPair alone(BlockText text, PairKind kind) {
+    boolean boilerplate = text.block().isBoilerplate() && kind == PairKind.OMISSION;
+    boolean source = kind == PairKind.OMISSION;
+    List<BlockText> one = List.of(text);
+    List<Bead> beads =
+        source ? BeadAligner.oneSided(one, List.of()) : BeadAligner.oneSided(List.of(), one);
+    PairKind shown = boilerplate ? PairKind.BOILERPLATE : kind;
+    return new BlockPair(
+        shown, source ? blocks(one) : List.of(), source ? List.of() : blocks(one), 1, beads);
+  }
+
+  private static List<Block> blocks(List<BlockText> texts) {
+    return texts.stream().map(BlockText::block).toList();
+  }
+}

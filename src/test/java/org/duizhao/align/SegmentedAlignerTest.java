@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.duizhao.lexicon.Lexicon;
+import org.junit.jupiter.api.Test;
+
+class SegmentedAlignerTest {
+  private static final List<String> ENGLISH =
+      List.of(
+          "The kernel boots.",
+          "It finds the disk.",
+          "Then the network driver is loaded.",
+          "Nobody noticed the 3 errors.",
+          "Why not?",
+          "The log file was deleted, and the server was started again.");
+  private static final List<String> CHINESE =
+      List.of("内核启动，并找到磁盘。", "然后加载网络驱动程序。", "没有人注意到那 3 个错误。", "为什么？", "日志文件已被删除。", "服务器又启动了。");
+
+  private final SegmentedAligner aligner = new SegmentedAligner(Lexicon.bundled());
+
+  @Test
+  void findsMergesAndSplits() {
+    assertThat(aligner.englishToChinese(ENGLISH, CHINESE).stream().map(Object::toString))
+        .containsExactly("[0, 1]:[0]", "[2]:[1]", "[3]:[2]", "[4]:[3]", "[5]:[4, 5]");
+  }
+
+  @Test
+  void mirrorsWhenTheSidesAreSwapped() {
+    List<String> back =
+        aligner.chineseToEnglish(CHINESE, ENGLISH).stream()
+            .map(bead -> bead.target() + ":" + bead.source())
+            .toList();
+    assertThat(aligner.englishToChinese(ENGLISH, CHINESE).stream().map(Object::toString))
+        .containsExactlyElementsOf(back);
+  }
+
+  @Test
+  void coversEachSentenceOnceInOrder() {
+    Random random = new Random(9);
+    for (int round = 0; round < 100; round++) {
+      List<String> english = drawn(ENGLISH, random);
+      List<String> chinese = drawn(CHINESE, random);
+      List<Integer> left = new ArrayList<>();
+      List<Integer> right = new ArrayList<>();
+      for (SegmentedAligner.Numbers bead : aligner.englishToChinese(english, chinese)) {
+        left.addAll(bead.source());
+        right.addAll(bead.target());
+        assertThat(bead.confidence()).isBetween(0.0, 1.0);
+      }
+      assertThat(left).isEqualTo(numbers(english.size()));
+      assertThat(right).isEqualTo(numbers(chinese.size()));
+    }
+  }
+
+  private static List<String> drawn(List<String> sentences, Random random) {
+    List<String> result = new ArrayList<>();
+    for (int i = random.nextInt(12); i > 0; i--) {
+      result.add(random.nextInt(8) == 0 ? " " : sentences.get(random.nextInt(sentences.size())));
+    }
+    return result;
+  }
+
+  private static List<Integer> numbers(int count) {
+    List<Integer> result = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      result.add(i);
+    }
+    return result;
+  }
+
+  @Test
+  void finishesOnAHundredThousandOneCharacterSentences() {
+    List<String> english = Collections.nCopies(100_000, "a");
+    List<String> chinese = Collections.nCopies(90_000, "啊");
+    assertThat(aligner.englishToChinese(english, chinese)).hasSizeGreaterThan(80_000);
+  }
+
+  @Test
+  void finishesOnThousandsAgainstOne() {
+    assertThat(aligner.englishToChinese(Collections.nCopies(30_000, "It boots."), List.of("启动。")))
+        .isNotEmpty();
+  }
+}
