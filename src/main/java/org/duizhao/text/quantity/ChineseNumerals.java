@@ -113,10 +113,10 @@ final class ChineseNumerals {
       end++;
     }
     int length = end - at;
-    if (length < 2 || end < text.length() && place(text.charAt(end)) > 0) {
+    if (length < 2 || (end < text.length() && place(text.charAt(end)) > 0)) {
       return null;
     }
-    boolean vague = length == 2 && !zero || length == MOST_CHARACTERS;
+    boolean vague = (length == 2 && !zero) || length == MOST_CHARACTERS;
     return new Result(end, new BigDecimal(digits.toString()), null, length, vague);
   }
 

@@ -160,7 +160,7 @@ final class ChineseQuantityTail {
     }
     boolean ordinal =
         reading.at(draft.start - 1) == '第'
-            || reading.at(draft.start - 1) == ' ' && reading.at(draft.start - 2) == '第';
+            || (reading.at(draft.start - 1) == ' ' && reading.at(draft.start - 2) == '第');
     if (ordinal) {
       draft.kind = QuantityKind.ORDINAL;
     }
@@ -255,7 +255,7 @@ final class ChineseQuantityTail {
 
   private void unit(Draft draft, int at) {
     UnitOfMeasure unit = UnitOfMeasure.chineseAt(reading.text, at);
-    if (unit == null || unit == UnitOfMeasure.MONTH && reading.at(at) == '月') {
+    if (unit == null || (unit == UnitOfMeasure.MONTH && reading.at(at) == '月')) {
       latinUnit(draft, at);
       return;
     }

@@ -161,13 +161,13 @@ final class ChineseReading {
     int nameEnd = at + (first == '周' ? 1 : 2);
     boolean named =
         first == '周'
-            || first == '星' && reading.at(at + 1) == '期'
-            || first == '礼' && reading.at(at + 1) == '拜';
+            || (first == '星' && reading.at(at + 1) == '期')
+            || (first == '礼' && reading.at(at + 1) == '拜');
     char day = reading.at(nameEnd);
     int value =
-        day == '日' || day == '天' || day == '末' && first != '周' ? 7 : "一二三四五六".indexOf(day) + 1;
+        day == '日' || day == '天' || (day == '末' && first != '周') ? 7 : "一二三四五六".indexOf(day) + 1;
     boolean goesOn = "直起样般定些切共下再".indexOf(reading.at(nameEnd + 1)) >= 0;
-    if (!named || value == 0 || day == '一' && goesOn) {
+    if (!named || value == 0 || (day == '一' && goesOn)) {
       at++;
       return;
     }

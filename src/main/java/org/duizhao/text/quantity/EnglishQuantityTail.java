@@ -122,7 +122,7 @@ final class EnglishQuantityTail {
       boolean one = draft.value.compareTo(BigDecimal.ONE) == 0;
       boolean plural = word.role() == Role.DENOMINATOR;
       boolean third = word.role() == Role.ORDINAL && word.value().intValue() > 2;
-      if (plural || one && third) {
+      if (plural || (one && third)) {
         draft.value = draft.value.divide(word.value(), MathContext.DECIMAL64);
         draft.firmness = word.value().intValue() == 4 ? Firmness.SOFT : Firmness.FIRM;
         draft.kind(QuantityKind.FRACTION, end);

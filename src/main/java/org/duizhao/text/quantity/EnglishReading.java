@@ -50,7 +50,7 @@ final class EnglishReading {
     boolean always = text.startsWith("24/7", at);
     Draft draft = reading.number(at);
     tail.complete(draft);
-    if (always || at > 2 && text.startsWith("24/7", at - 3)) {
+    if (always || (at > 2 && text.startsWith("24/7", at - 3))) {
       draft.firmness = Firmness.LOOSE;
     }
     emit(draft);
@@ -142,7 +142,7 @@ final class EnglishReading {
 
   private static Firmness firmness(EnglishWord first, SpelledNumber number) {
     BigDecimal value = number.value();
-    if (value == null || number.isSingle() && value.compareTo(BigDecimal.ONE) <= 0) {
+    if (value == null || (number.isSingle() && value.compareTo(BigDecimal.ONE) <= 0)) {
       return Firmness.LOOSE;
     }
     return value.compareTo(IDIOMATIC) > 0 && first.role() != Role.SCALE
@@ -229,7 +229,7 @@ final class EnglishReading {
     boolean beforeDigit = NumeralScanner.digit(reading.at(next)) >= 0;
     boolean afterDigit = NumeralScanner.digit(reading.at(start - 2)) >= 0;
     boolean cue = last != null && last.role() == Role.DATE_CUE;
-    boolean dated = beforeDigit || afterDigit || cue && word.role() != Role.SHORT_MONTH;
+    boolean dated = beforeDigit || afterDigit || (cue && word.role() != Role.SHORT_MONTH);
     boolean capital = Character.isUpperCase(text.charAt(start));
     if (word.role() == Role.MODAL_MONTH && !(capital ? dated : beforeDigit || afterDigit)) {
       return false;

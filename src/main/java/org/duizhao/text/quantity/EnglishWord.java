@@ -50,7 +50,7 @@ record EnglishWord(String word, Role role, BigDecimal value) {
       return null;
     }
     int letter = (text.charAt(start) | 0x20) - 'a';
-    if ((LENGTHS[letter] & 1 << length) == 0) {
+    if ((LENGTHS[letter] & (1 << length)) == 0) {
       return null;
     }
     return WORDS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
@@ -65,7 +65,7 @@ record EnglishWord(String word, Role role, BigDecimal value) {
     return switch (next.role) {
       case DIGIT ->
           role == Role.SCALE
-              || role == Role.TENS && next.value.precision() == 1 && next.value.signum() > 0;
+              || (role == Role.TENS && next.value.precision() == 1 && next.value.signum() > 0);
       case TENS -> role == Role.SCALE;
       case SCALE, DOZEN -> isNumber();
       case ORDINAL -> role == Role.TENS && next.value.compareTo(BigDecimal.TEN) < 0;

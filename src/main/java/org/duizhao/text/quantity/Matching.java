@@ -180,9 +180,10 @@ final class Matching {
   }
 
   private @Nullable Quantity take(List<Quantity> from, String number) {
-    BigDecimal wanted = new BigDecimal(number).stripTrailingZeros();
+    BigDecimal wanted = new BigDecimal(number);
     for (Quantity quantity : from) {
-      if (wanted.equals(quantity.value()) && !settled.contains(quantity)) {
+      BigDecimal value = quantity.value();
+      if (value != null && wanted.compareTo(value) == 0 && !settled.contains(quantity)) {
         return quantity;
       }
     }
@@ -240,6 +241,6 @@ final class Matching {
 
   private boolean isUnreported(Quantity quantity) {
     return settled.contains(quantity)
-        || firmness(quantity) != Firmness.FIRM && !contradicted.contains(quantity);
+        || (firmness(quantity) != Firmness.FIRM && !contradicted.contains(quantity));
   }
 }

@@ -32,7 +32,7 @@ final class NumeralScanner {
   }
 
   static boolean isLatin(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** The numeral whose first digit stands at {@code start}. */
@@ -79,7 +79,7 @@ final class NumeralScanner {
   /** 2023-11-03, 2023/11/3, 2023.11.03. */
   private @Nullable Numeral date(int start, String year) {
     char mark = charAt(at);
-    if (mark != '-' && mark != '/' && mark != '.' || year.compareTo("1000") < 0) {
+    if ((mark != '-' && mark != '/' && mark != '.') || year.compareTo("1000") < 0) {
       return null;
     }
     int back = at;
@@ -90,7 +90,7 @@ final class NumeralScanner {
       at++;
       String day = digits();
       sound = day.length() <= 2 && inRange(day, 31) && (mark != '.' || day.length() == 2);
-      sound &= charAt(at) != mark && charAt(at) != '.' || digit(charAt(at + 1)) < 0;
+      sound &= (charAt(at) != mark && charAt(at) != '.') || digit(charAt(at + 1)) < 0;
       if (sound) {
         return new Numeral(start, at, Numeral.Shape.DATE, year + "-" + month + "-" + day, null);
       }
@@ -142,7 +142,7 @@ final class NumeralScanner {
     while (charAt(at) == mark && isGroupMark(mark) && digits.length() <= MOST_DIGITS) {
       int back = at++;
       String group = digits();
-      boolean plain = mark != ' ' || whole.charAt(0) != '0' && !isBound(charAt(at));
+      boolean plain = mark != ' ' || (whole.charAt(0) != '0' && !isBound(charAt(at)));
       if (group.length() != 3 || !plain) {
         at = back;
         break;
@@ -194,7 +194,7 @@ final class NumeralScanner {
   private boolean isVersionPart(int offset) {
     char c = charAt(offset);
     boolean wildcard = c == 'x' || c == 'X';
-    return digit(c) >= 0 || wildcard && !isLatin(charAt(offset + 1));
+    return digit(c) >= 0 || (wildcard && !isLatin(charAt(offset + 1)));
   }
 
   /** The "-rc3" of "5.10-rc3"; empty and nothing consumed if there is none. */
@@ -260,7 +260,7 @@ final class NumeralScanner {
   }
 
   private static boolean isHex(char c) {
-    return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
   }
 
   private char charAt(int offset) {

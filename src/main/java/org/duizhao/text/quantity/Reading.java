@@ -95,7 +95,7 @@ final class Reading {
         if (NumeralScanner.digit(at(start - 1)) >= 0) {
           return i;
         }
-        while (NumeralScanner.digit(at(i)) >= 0 || at(i) != '\0' && ".-*$".indexOf(at(i)) >= 0) {
+        while (NumeralScanner.digit(at(i)) >= 0 || (at(i) != '\0' && ".-*$".indexOf(at(i)) >= 0)) {
           i++;
         }
         return i;
@@ -209,7 +209,7 @@ final class Reading {
 
   /** Adds the year, month and day of a draft that {@link #number} read as a DAY. */
   void addDate(Draft date) {
-    String[] parts = date.literal.split("-");
+    String[] parts = date.literal.split("-", -1);
     QuantityKind[] kinds = {QuantityKind.YEAR, QuantityKind.MONTH, QuantityKind.DAY};
     int start = date.start;
     for (int i = 0; i < kinds.length; i++) {
@@ -244,7 +244,7 @@ final class Reading {
     boolean listed = draft.start == 0 && after != '\0' && ".)、）．".indexOf(after) >= 0;
     if (listed && numeral.small() >= 0 && numeral.small() < 100) {
       draft.firmness = Firmness.SOFT;
-    } else if (before == ']' || before == '.' && NumeralScanner.isLatin(at(draft.start - 2))) {
+    } else if (before == ']' || (before == '.' && NumeralScanner.isLatin(at(draft.start - 2)))) {
       draft.firmness = Firmness.LOOSE;
     } else if ((after == '\'' || after == '’') && at(draft.end + 1) == 's') {
       decadeOrSeconds(draft, numeral);
@@ -330,7 +330,7 @@ final class Reading {
       default -> {
         UnitOfMeasure unit = UnitOfMeasure.ofEnglish(suffix.toLowerCase(Locale.ROOT));
         boolean letter = suffix.length() == 1 && suffix.charAt(0) < 'a';
-        if (unit == null || letter && !suffix.equals("V") && !suffix.equals("W")) {
+        if (unit == null || (letter && !suffix.equals("V") && !suffix.equals("W"))) {
           return false;
         }
         draft.unit(unit);

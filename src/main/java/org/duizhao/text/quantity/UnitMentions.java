@@ -57,8 +57,8 @@ public final class UnitMentions {
   private static boolean isSource(UnitOfMeasure source, UnitOfMeasure target) {
     return source == target
         || source.dimension() == target.dimension()
-        || SPANS_OF_DAYS.contains(source) && SPANS_OF_DAYS.contains(target)
-        || source == UnitOfMeasure.POUND && target == UnitOfMeasure.STERLING;
+        || (SPANS_OF_DAYS.contains(source) && SPANS_OF_DAYS.contains(target))
+        || (source == UnitOfMeasure.POUND && target == UnitOfMeasure.STERLING);
   }
 
   private static void counted(List<Quantity> quantities, List<UnitMention> mentions) {
