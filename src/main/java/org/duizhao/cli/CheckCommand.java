@@ -15,6 +15,7 @@ import org.duizhao.checks.BuiltInChecks;
 import org.duizhao.document.InputException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -97,6 +98,10 @@ final class CheckCommand implements Callable<Integer> {
       description = "Do not run this check; may be given several times.")
   private List<String> skipped = new ArrayList<>();
 
+  @Mixin private GlossaryOption glossary = new GlossaryOption();
+
+  @Mixin private InputOptions inputOptions = new InputOptions();
+
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -110,10 +115,14 @@ final class CheckCommand implements Callable<Integer> {
       }
       return new UnitRun(runner, minConfidence, terminal).run(bilingual, outputs, failOn);
     }
+    if (!files.isEmpty()) {
+      return new DocumentRun(runner, minConfidence, terminal)
+          .run(inputOptions.of(files), outputs, failOn);
+    }
     throw new CannotRunException("SOURCE and TARGET, one FILE, or --bilingual FILE.tsv is needed");
   }
 
-  private CheckRunner runner() throws CannotRunException {
+  private CheckRunner runner() throws CannotRunException, InputException {
     for (String id : only) {
       CheckIds.find(id);
     }
@@ -121,6 +130,6 @@ final class CheckCommand implements Callable<Integer> {
       CheckIds.find(id);
     }
     CheckSelection selection = new CheckSelection(Set.copyOf(only), Set.copyOf(skipped), Map.of());
-    return new CheckRunner(BuiltInChecks.all(), selection, CheckContext.plain());
+    return new CheckRunner(BuiltInChecks.all(), selection, new CheckContext(glossary.termBase()));
   }
 }

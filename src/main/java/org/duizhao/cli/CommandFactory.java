@@ -16,6 +16,12 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(terminal));
     }
+    if (type == AlignCommand.class) {
+      return type.cast(new AlignCommand(terminal));
+    }
+    if (type == TrainCommand.class) {
+      return type.cast(new TrainCommand(terminal));
+    }
     if (type == ChecksCommand.class) {
       return type.cast(new ChecksCommand(terminal));
     }

@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
       "Pairs an English document with its Chinese translation, checks it, and reports.",
       ""
     },
-    subcommands = {CheckCommand.class, ChecksCommand.class, ExplainCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      AlignCommand.class,
+      ChecksCommand.class,
+      ExplainCommand.class,
+      TrainCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     scope = ScopeType.INHERIT,
@@ -29,6 +35,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  duizhao check news.md news.zh.md",
+      "  duizhao align news.md news.zh.md --output news.tmx",
       "  duizhao explain number-mismatch",
       "  duizhao check --help"
     })

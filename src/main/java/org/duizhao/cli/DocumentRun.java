@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.duizhao.check.CheckRunner;
+import org.duizhao.document.InputException;
+import org.duizhao.document.InputProblem;
+import org.duizhao.issue.CheckResult;
+import org.duizhao.issue.Tally;
+import org.duizhao.pipeline.Input;
+import org.duizhao.pipeline.TranslationCheck;
+import org.duizhao.report.ReportFormat;
+
+/** One run of {@code check} on documents: from the files to the exit code. */
+final class DocumentRun {
+  private static final Path REPORTS = Path.of("reports");
+
+  private final CheckRunner runner;
+  private final double minConfidence;
+  private final Terminal terminal;
+
+  DocumentRun(CheckRunner runner, double minConfidence, Terminal terminal) {
+    this.runner = runner;
+    this.minConfidence = minConfidence;
+    this.terminal = terminal;
+  }
+
+  /**
+   * @param files source and target, or one file
+   */
+  int run(List<Input> files, List<OutputTarget> asked, FailOn failOn)
+      throws CannotRunException, InputException, IOException {
+    List<OutputTarget> targets = Outputs.of(asked);
+    CheckResult result = check(files).atLeast(minConfidence);
+    for (InputProblem problem : result.problems()) {
+      terminal.warn(problem.toString());
+    }
+    for (OutputTarget target : targets) {
+      write(result, target);
+    }
+    if (asked.isEmpty()) {
+      writeDefaultPage(result, files.get(files.size() - 1).file());
+    }
+    return failOn.exitCode(Tally.of(result.findings()));
+  }
+
+  private CheckResult check(List<Input> files) throws InputException {
+    try (ProgressLine progress = new ProgressLine(terminal)) {
+      TranslationCheck check = new TranslationCheck(runner, progress);
+      return files.size() == 1 ? check.of(files.get(0)) : check.of(files.get(0), files.get(1));
+    }
+  }
+
+  private void write(CheckResult result, OutputTarget target)
+      throws CannotRunException, IOException {
+    try (Destination destination = Destination.open(target.file(), terminal)) {
+      target.format().writer(terminal.style()).write(result, destination.writer());
+      destination.complete();
+    } catch (ClosedPipeException e) {
+      // Whoever closed the pipe has read enough; the other reports and the exit code still count.
+    }
+  }
+
+  /** Nobody asked for this file, so that it cannot be written is no reason to fail. */
+  private void writeDefaultPage(CheckResult result, Path target) throws IOException {
+    Path page = REPORTS.resolve(stem(target) + ".html");
+    try {
+      Files.createDirectories(REPORTS);
+      write(result, new OutputTarget(ReportFormat.HTML, page));
+      terminal.complain("the same side by side: " + Destination.shown(page));
+    } catch (CannotRunException | FileSystemException e) {
+      terminal.complain(
+          "no side-by-side report: " + Destination.shown(page) + " cannot be written here");
+    }
+  }
+
+  private static String stem(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.cli;
+
+import java.nio.file.Path;
+import org.duizhao.document.InputException;
+import org.duizhao.glossary.TermBase;
+import org.duizhao.glossary.TermBaseReader;
+import org.duizhao.read.DocumentReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that says which term base to check with. */
+final class GlossaryOption {
+  private static final String NONE = "none";
+
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE|none",
+      description =
+          "Check terms by this CSV or TSV file, or not at all. Default: duizhao's own terms of Linux"
+              + " and open source.")
+  private @Nullable String glossary;
+
+  TermBase termBase() throws InputException {
+    if (glossary == null) {
+      return TermBase.bundled();
+    }
+    if (glossary.equals(NONE)) {
+      return TermBase.empty();
+    }
+    return TermBaseReader.read(DocumentReader.decode(Path.of(glossary)));
+  }
+}

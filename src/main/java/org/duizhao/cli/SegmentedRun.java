@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.align.SegmentedAligner;
+import org.duizhao.document.InputException;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.read.DocumentReader;
+import org.duizhao.report.BeadLines;
+
+/** {@code align --segmented}: files with one sentence a line. */
+final class SegmentedRun {
+  private final boolean chineseFirst;
+
+  /**
+   * @param from language of the source, "en" or "zh"
+   */
+  SegmentedRun(String from) {
+    chineseFirst = from.equals("zh");
+  }
+
+  void run(Path source, Path target, Writer out) throws InputException, IOException {
+    List<String> from = sentences(source);
+    List<String> to = sentences(target);
+    SegmentedAligner aligner = new SegmentedAligner(Lexicon.bundled());
+    List<SegmentedAligner.Numbers> beads =
+        chineseFirst ? aligner.chineseToEnglish(from, to) : aligner.englishToChinese(from, to);
+    for (SegmentedAligner.Numbers bead : beads) {
+      BeadLines.write(bead.source(), bead.target(), out);
+    }
+  }
+
+  /**
+   * The lines of a file; only LF and CRLF end a line, so that the numbers are those of an editor.
+   */
+  private static List<String> sentences(Path file) throws InputException {
+    String text = DocumentReader.decode(file).text();
+    List<String> sentences = new ArrayList<>(List.of(text.split("\n", -1)));
+    if (sentences.get(sentences.size() - 1).isEmpty()) {
+      sentences.remove(sentences.size() - 1);
+    }
+    sentences.replaceAll(line -> line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+    return sentences;
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.pipeline;
+
+import org.duizhao.align.Aligner;
+import org.duizhao.bitext.Bitext;
+import org.duizhao.document.Document;
+import org.duizhao.document.InputException;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.read.DocumentReader;
+
+/**
+ * From files to a bitext: reads and aligns.
+ *
+ * <p>{@code news.md} with {@code news.zh.md} gives the blocks of both in pairs, with the sentences
+ * in beads; {@code weekly.md}, which holds English quotes and their renderings, gives an
+ * interleaved bitext.
+ */
+public final class Pairing {
+  private static final int STEPS = 3;
+
+  private final DocumentReader reader = new DocumentReader();
+  private final Progress progress;
+
+  public Pairing(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** A document and its translation. */
+  public Bitext of(Input source, Input target) throws InputException {
+    progress.at("reading", 0, STEPS);
+    Document english = reader.read(source.file(), source.format());
+    Document chinese = reader.read(target.file(), target.format());
+    progress.at("aligning", 1, STEPS);
+    Bitext bitext = aligner().align(english, chinese);
+    progress.at("aligned", 2, STEPS);
+    return bitext;
+  }
+
+  /** One file: both languages in it, or Chinese alone. */
+  public Bitext of(Input single) throws InputException {
+    progress.at("reading", 0, STEPS);
+    Document document = reader.read(single.file(), single.format());
+    progress.at("aligning", 1, STEPS);
+    Bitext bitext = aligner().alignSingle(document);
+    progress.at("aligned", 2, STEPS);
+    return bitext;
+  }
+
+  private static Aligner aligner() {
+    return new Aligner(Lexicon.bundled());
+  }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.pipeline;
+
+import org.duizhao.bitext.Bitext;
+import org.duizhao.check.CheckRunner;
+import org.duizhao.document.InputException;
+import org.duizhao.issue.CheckResult;
+
+/**
+ * The main job as one call: read, align, check.
+ *
+ * <pre>{@code
+ * new TranslationCheck(runner, Progress.SILENT).of(news, chineseNews).findings()
+ * }</pre>
+ */
+public final class TranslationCheck {
+  private final CheckRunner runner;
+  private final Pairing pairing;
+
+  public TranslationCheck(CheckRunner runner, Progress progress) {
+    this.runner = runner;
+    this.pairing = new Pairing(progress);
+  }
+
+  /** Checks a translation against its source. */
+  public CheckResult of(Input source, Input target) throws InputException {
+    return check(pairing.of(source, target));
+  }
+
+  /** Checks one file that holds both languages, or Chinese alone. */
+  public CheckResult of(Input single) throws InputException {
+    return check(pairing.of(single));
+  }
+
+  private CheckResult check(Bitext bitext) {
+    return new CheckResult(bitext, runner.run(bitext));
+  }
+}
