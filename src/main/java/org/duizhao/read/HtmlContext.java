@@ -142,6 +142,11 @@ final class HtmlContext {
     }
   }
 
+  /** The innermost block element; null outside of all. */
+  @Nullable Element element() {
+    return frames.peek() == null ? null : frames.peek().element;
+  }
+
   void leave(Element element) {
     if (frames.peek() != null && frames.peek().element.equals(element)) {
       frames.pop();

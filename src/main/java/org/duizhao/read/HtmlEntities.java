@@ -7,8 +7,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps decoded HTML text to its source: of {@code 性能&nbsp;&lt;5%} the "<" stands for four
- * characters of the file.
+ * Maps decoded HTML text to its source: of <code>性能&amp;nbsp;&amp;lt;5%</code> the "<" stands for
+ * four characters of the file.
  */
 final class HtmlEntities {
   private static final Pattern ENTITY =

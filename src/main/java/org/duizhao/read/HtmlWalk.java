@@ -41,6 +41,7 @@ final class HtmlWalk implements NodeVisitor {
   private @Nullable Node skipped;
   private @Nullable BlockText current;
   private BlockSink.@Nullable Form form;
+  private @Nullable Element owner;
   private boolean imagesOnly;
   private int lastPlace;
 
@@ -77,8 +78,15 @@ final class HtmlWalk implements NodeVisitor {
 
   /** Hands over the last block. */
   void finish() {
+    finish(null);
+  }
+
+  /** Hands over a block; its tags belong to it when it is all that {@code closed} holds. */
+  private void finish(@Nullable Element closed) {
     if (current != null && form != null) {
-      sink.add(imagesOnly ? context.imageForm(form) : form, current);
+      boolean whole = closed != null && closed.equals(owner) && closed.sourceRange().isTracked();
+      Span place = whole ? placeOf(closed) : null;
+      sink.add(imagesOnly ? context.imageForm(form) : form, current, place);
     }
     current = null;
     form = null;
@@ -115,7 +123,7 @@ final class HtmlWalk implements NodeVisitor {
 
   private void leave(Element element) {
     if (context.isBlock(element)) {
-      finish();
+      finish(element);
       context.leave(element);
       return;
     }
@@ -132,9 +140,17 @@ final class HtmlWalk implements NodeVisitor {
     return source.placeOf(new Span(from, Math.min(Math.max(from, end), length)));
   }
 
+  private Span placeOf(Element element) {
+    int start = element.sourceRange().startPos();
+    int tag = element.sourceRange().endPos();
+    Range end = element.endSourceRange();
+    return place(start, end.isTracked() ? Math.max(tag, end.endPos()) : tag);
+  }
+
   private BlockText block(int at) {
     if (current == null) {
       current = new BlockText(at);
+      owner = context.element();
       form = context.form();
       imagesOnly = true;
     }
