@@ -4,6 +4,8 @@ package org.duizhao.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duizhao.document.Inline;
 import org.duizhao.document.InlineKind;
 import org.duizhao.text.MappedText;
@@ -29,6 +31,7 @@ final class BlockText {
   private final List<Mark> marks = new ArrayList<>();
   private Break pending = Break.NONE;
   private int lastEnd;
+  private int dropped;
 
   /**
    * @param emptyAt the place in the file that an empty text has
@@ -149,10 +152,19 @@ final class BlockText {
     return out.last();
   }
 
+  /** Leaves a marker out that the text starts with: the box of a task, the kind of a note. */
+  void dropStart(Pattern marker) {
+    Matcher matcher = marker.matcher(text);
+    if (matcher.lookingAt()) {
+      dropped = matcher.end();
+    }
+  }
+
   Built build() {
     MappedText whole = out.build();
-    int end = text.toString().stripTrailing().length();
-    MappedText content = end == whole.length() ? whole : whole.part(new Span(0, end));
+    int end = Math.max(dropped, text.toString().stripTrailing().length());
+    boolean all = dropped == 0 && end == whole.length();
+    MappedText content = all ? whole : whole.part(new Span(dropped, end));
     List<Inline> inlines = new ArrayList<>();
     for (Mark mark : marks) {
       inlines.add(inline(mark, end));
@@ -164,12 +176,13 @@ final class BlockText {
   }
 
   /** Markup that was never closed is a tag that a reader does not see. */
-  private static Inline inline(Mark mark, int end) {
-    int start = Math.min(Math.max(mark.start, 0), end);
+  private Inline inline(Mark mark, int length) {
+    int end = length - dropped;
+    int start = Math.min(Math.max(mark.start - dropped, 0), end);
     if (mark.end < 0) {
       return new Inline(InlineKind.RAW_HTML, Span.at(start), mark.place, mark.target);
     }
-    Span range = new Span(start, Math.max(start, Math.min(mark.end, end)));
+    Span range = new Span(start, Math.max(start, Math.min(mark.end - dropped, end)));
     return new Inline(mark.kind, range, mark.place, mark.target);
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DirectiveLineParser extends AbstractBlockParser {
   private static final Pattern CONTAINER =
       Pattern.compile(":::++[ \\t]*+(?:[\\w-]++)?+(?:\\{[^{}]*+\\})?+[ \\t]*+(.*+)");
-  private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%][^{}]*+[>%]\\}\\}[ \\t]*+");
+  private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%][^{}]++\\}\\}[ \\t]*+");
   private static final Pattern MDX_COMMENT = Pattern.compile("\\{/\\*.*\\*/\\}[ \\t]*+");
   private static final int MAX_LENGTH = 500;
 

@@ -29,6 +29,7 @@ final class HtmlWalk implements NodeVisitor {
           "object",
           "select",
           "textarea",
+          "rp",
           "canvas",
           "audio",
           "video",
@@ -106,9 +107,18 @@ final class HtmlWalk implements NodeVisitor {
     } else if (context.isBlock(element)) {
       finish();
       context.enter(element);
+    } else if (name.equals("rt")) {
+      bracket("（", element.sourceRange());
     } else {
       mark(element);
     }
+  }
+
+  /** A gloss above the text, {@code <rt>}, is read as one in brackets after it. */
+  private void bracket(String bracket, Range tag) {
+    int start = tag.isTracked() ? tag.startPos() : -1;
+    Span place = start < 0 ? Span.at(lastPlace) : place(start, tag.endPos());
+    block(place.start()).add(bracket, place);
   }
 
   private void mark(Element element) {
@@ -126,6 +136,9 @@ final class HtmlWalk implements NodeVisitor {
       finish(element);
       context.leave(element);
       return;
+    }
+    if (element.normalName().equals("rt")) {
+      bracket("）", element.endSourceRange());
     }
     Integer mark = open.remove(element);
     if (mark != null && current != null) {

@@ -26,15 +26,18 @@ final class MarkdownCode {
 
   /** The code without its fences. */
   static BlockText read(Node node, SourceView view) {
-    boolean fenced = node instanceof FencedCodeBlock;
-    String literal = literalOf(node);
-    String[] lines = literal.split("\n", -1);
+    String[] lines = literalOf(node).split("\n", -1);
     List<SourceSpan> spans = node.getSourceSpans();
-    BlockText text = new BlockText(view.place(node).start());
-    int offset = fenced ? 1 : 0;
+    int firstLine = spans.get(0).getLineIndex() + (node instanceof FencedCodeBlock ? 1 : 0);
     int lastEnd = view.place(node).start();
-    for (int i = 0; i + offset < spans.size() && i < lines.length; i++) {
-      Span line = lineOf(spans.get(i + offset), lines[i], view);
+    BlockText text = new BlockText(lastEnd);
+    int next = 0;
+    for (int i = 0; i < lines.length; i++) {
+      while (next < spans.size() && spans.get(next).getLineIndex() < firstLine + i) {
+        next++;
+      }
+      boolean known = next < spans.size() && spans.get(next).getLineIndex() == firstLine + i;
+      Span line = known ? lineOf(spans.get(next), lines[i], view) : Span.at(lastEnd);
       if (i > 0) {
         text.addExactly("\n", new Span(Math.min(lastEnd, line.start()), line.start()));
       }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Turns the inline nodes of one Markdown block into text with places and markup.
  *
  * <p>{@code 参见 **[此提交](/c/1)**\nfutex2} becomes "参见 此提交 futex2" with a strong inline around a
- * hyperlink. Nodes are walked without recursion, whatever their depth.
+ * hyperlink. A gloss in {@code <rt>} stands in brackets: "内核（kernel）". Nodes are walked without
+ * recursion, whatever their depth.
  */
 final class MarkdownInlines {
   private final SourceView view;
@@ -176,13 +177,15 @@ final class MarkdownInlines {
   private void tag(HtmlInline html) {
     Span place = view.place(html);
     HtmlTag tag = HtmlTag.of(html.getLiteral());
-    if (tag == null) {
+    if (tag == null || tag.name().equals("ruby")) {
       return;
     }
     if (tag.name().equals("br")) {
       out.hardBreak();
     } else if (tag.name().equals("img")) {
       image(tag, place, html);
+    } else if (tag.name().equals("rt")) {
+      out.add(tag.closes() ? "）" : "（", place);
     } else if (tag.kind() == null) {
       out.point(InlineKind.RAW_HTML, place, html.getLiteral());
     } else if (tag.closes()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.read;
 
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  * of quotes are skipped where lines are joined.
  */
 final class MarkdownReader implements FormatReader {
+  private static final Pattern TASK_BOX = Pattern.compile("\\[[ xX]\\][ \\t]++");
+  private static final Pattern NOTE_KIND =
+      Pattern.compile("\\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\]\\s*+");
+
   @Override
   public Document read(SourceFile file) {
     BlockSink sink = new BlockSink(file);
@@ -112,8 +117,10 @@ final class MarkdownReader implements FormatReader {
       boolean first = item != null && item.getFirstChild() == node;
       BlockSink.Form form;
       if (first) {
+        text.dropStart(TASK_BOX);
         form = form(BlockKind.LIST_ITEM, nesting.list(), nesting);
       } else if (node.getParent() instanceof BlockQuote) {
+        text.dropStart(NOTE_KIND);
         form = form(BlockKind.QUOTE, nesting.quote(), nesting);
       } else if (isImage(node)) {
         form = form(BlockKind.IMAGE_TEXT, 0, nesting);
