@@ -51,7 +51,7 @@ final class BlockSink {
       return;
     }
     Span textPlace = built.content().place();
-    Span whole = place == null ? textPlace : withoutBlanks(place.join(textPlace));
+    Span whole = place == null ? textPlace : withoutBlanks(place.join(textPlace), textPlace.end());
     blocks.add(
         new Block(
             form.kind,
@@ -64,9 +64,9 @@ final class BlockSink {
             form.role));
   }
 
-  private Span withoutBlanks(Span place) {
+  private Span withoutBlanks(Span place, int shortest) {
     int end = place.end();
-    while (end > place.start() && Character.isWhitespace(file.text().charAt(end - 1))) {
+    while (end > shortest && Character.isWhitespace(file.text().charAt(end - 1))) {
       end--;
     }
     return new Span(place.start(), end);

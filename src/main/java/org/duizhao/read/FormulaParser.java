@@ -9,6 +9,7 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
+import org.duizhao.text.Script;
 
 /**
  * Formulas between dollar signs, {@code $x_1$} and {@code $$E = mc^2$$}. Shell variables ({@code
@@ -81,9 +82,10 @@ final class FormulaParser implements InlineContentParser {
     return closed && formula ? ParsedInline.of(new Formula(signs), end) : ParsedInline.none();
   }
 
+  /** A letter, digit or accent of a word in Latin script, or a further sign. */
   private static boolean isWordOrSign(int c) {
-    boolean ascii = c > 0 && c < 0x80;
-    return c == '$' || (ascii && Character.isLetterOrDigit(c));
+    boolean letter = Character.isLetterOrDigit(c) && !Script.isHan(c);
+    return c == '$' || letter || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isFormula(String inside) {

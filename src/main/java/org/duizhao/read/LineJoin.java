@@ -11,6 +11,9 @@ import org.duizhao.text.Script;
 final class LineJoin {
   private static final String QUOTES_AND_DASHES = "“”‘’…—·";
 
+  /** More quotes and dashes in a row are not looked beyond. */
+  private static final int MOST_QUOTES = 16;
+
   private LineJoin() {}
 
   /**
@@ -48,7 +51,8 @@ final class LineJoin {
   /** The last code point that is no quote or dash. */
   private static int beyond(CharSequence before) {
     int at = before.length();
-    while (at > 0) {
+    int farthest = Math.max(0, at - MOST_QUOTES);
+    while (at > farthest) {
       int c = Character.codePointBefore(before, at);
       if (!isQuoteOrDash(c)) {
         return c;

@@ -75,7 +75,9 @@ final class MarkdownReader implements FormatReader {
       if (depth >= MarkdownSyntax.MAX_DEPTH - 2) {
         sink.problem(
             view.place(parent).start(),
-            "nested " + depth + " deep; deeper markers are read as text");
+            "nested too deep; markers beyond depth "
+                + MarkdownSyntax.MAX_DEPTH
+                + " are read as text");
       }
       for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
         block(node, nesting, depth + 1);
