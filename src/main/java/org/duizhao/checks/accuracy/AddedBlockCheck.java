@@ -13,10 +13,12 @@ import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckInfo;
 import org.duizhao.check.IssueSink;
 import org.duizhao.document.Block;
+import org.duizhao.document.BlockKind;
 import org.duizhao.document.Document;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
+import org.duizhao.text.Script;
 
 /**
  * Finds blocks of the target that render nothing in the source: 该驱动只支持 Linux。 where the English
@@ -28,12 +30,13 @@ import org.duizhao.issue.Severity;
 @CheckInfo(
     id = "added-block",
     type = IssueType.ADDITION,
-    severity = Severity.MINOR,
+    severity = Severity.MAJOR,
     since = "0.1",
     summary = "A block of the target has no counterpart in the source")
 public final class AddedBlockCheck implements BitextCheck {
   private static final double CONFIDENCE = 0.8;
   private static final int RUN = 3;
+  private static final int STATEMENT = 8;
 
   private static final Pattern SIGNED =
       Pattern.compile("^.{0,6}(?:译者?注|译者|校对者?注?|LCTT|编译|译文|翻译)", Pattern.DOTALL);
@@ -81,10 +84,22 @@ public final class AddedBlockCheck implements BitextCheck {
     for (Block block : blocks) {
       sink.report(
           says("the " + BlockNames.of(block) + " has no source", CONFIDENCE * trust)
+              .severity(severityOf(block))
               .source(gap)
               .target(Excerpt.of(target.file(), block))
               .issue());
     }
+  }
+
+  /** A heading, a caption or a few words more mislead nobody; a statement does. */
+  private static Severity severityOf(Block block) {
+    boolean statement =
+        block.kind() == BlockKind.PARAGRAPH
+            || block.kind() == BlockKind.LIST_ITEM
+            || block.kind() == BlockKind.QUOTE;
+    return statement && Script.countHan(block.text()) >= STATEMENT
+        ? Severity.MAJOR
+        : Severity.MINOR;
   }
 
   private static boolean isStatement(Block block) {

@@ -65,15 +65,17 @@ public final class CorrectionMissingCheck implements BitextCheck {
           if (elsewhere > 0) {
             elsewhere--;
           } else {
-            sink.report(draft(bitext, i, block, note).issue());
+            sink.report(
+                draft(bitext, i, Excerpt.of(source.file(), block, note.range()), block, note)
+                    .issue());
           }
         }
       }
     }
   }
 
-  private IssueDraft draft(Bitext bitext, int index, Block block, CorrectionNote note) {
-    Document source = bitext.source();
+  private IssueDraft draft(
+      Bitext bitext, int index, Excerpt place, Block block, CorrectionNote note) {
     String words = note.range().of(block.text());
     String corrected = corrected(bitext, index, block, note);
     String message =
@@ -85,9 +87,7 @@ public final class CorrectionMissingCheck implements BitextCheck {
     String of =
         corrected.isEmpty() ? "" : "; it corrects \"" + Sentences.shortened(corrected) + "\"";
     double confidence = note.kind() == CorrectionNote.Kind.STRUCK ? STRUCK : SURE;
-    return says(message + of, confidence)
-        .source(Excerpt.of(source.file(), block, note.range()))
-        .target(gap(bitext, index, block, note));
+    return says(message + of, confidence).source(place).target(gap(bitext, index, block, note));
   }
 
   /** The sentence before the note; empty when the note speaks of the text as a whole. */

@@ -84,10 +84,13 @@ final class EnglishProse {
       function += plain ? 1 : 0;
       lower += !plain && Character.isLowerCase(word.group().charAt(0)) ? 1 : 0;
     }
-    if (words < MIN_WORDS || lower == 0 || (!whole && isCode(text, run, words))) {
+    if (words < MIN_WORDS || (!whole && isCode(text, run, words))) {
       return false;
     }
-    return whole ? function >= 1 : function >= 2 && function >= words * MIN_FUNCTION_SHARE;
+    if (whole) {
+      return function >= 2 || (function == 1 && lower >= 2);
+    }
+    return lower >= 1 && function >= 2 && function >= words * MIN_FUNCTION_SHARE;
   }
 
   /** Whether a run holds more of the characters that programs are made of than prose does. */

@@ -16,6 +16,7 @@ import org.duizhao.document.InlineKind;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
+import org.duizhao.text.Script;
 import org.duizhao.text.Span;
 import org.duizhao.text.quantity.Quantity;
 import org.duizhao.text.quantity.QuantityMatch;
@@ -51,6 +52,7 @@ public final class NumberMismatchCheck implements BeadCheck {
     boolean whole = source.equals(bead.source().text()) && target.equals(bead.target().text());
     QuantityMatch around = whole ? match : match(source, target);
     List<Quantity> lost = left(match.unmatchedSource(), around.unmatchedSource(), bead.source());
+    lost.removeIf(quantity -> standsVerbatim(quantity, target));
     List<Quantity> extra = left(match.unmatchedTarget(), around.unmatchedTarget(), bead.target());
     for (Quantity quantity : lost) {
       Quantity nearest = nearest(quantity, extra);
@@ -127,6 +129,11 @@ public final class NumberMismatchCheck implements BeadCheck {
       }
     }
     return left;
+  }
+
+  /** English that was left as it is, such as "November", is not read as Chinese. */
+  private static boolean standsVerbatim(Quantity quantity, String target) {
+    return Script.countLatin(quantity.text()) > 0 && target.contains(quantity.text());
   }
 
   /** The quantity that most likely stands in place of {@code lost}: of its kind, then by value. */

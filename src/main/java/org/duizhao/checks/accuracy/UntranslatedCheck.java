@@ -82,7 +82,7 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
   }
 
   private void reportBeads(BlockPair pair, IssueSink sink) {
-    if (pair.target().stream().allMatch(UntranslatedCheck::isExpectedInEnglish)) {
+    if (isExpectedInEnglish(pair)) {
       return;
     }
     for (Bead bead : pair.beads()) {
@@ -111,10 +111,16 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
 
   private static boolean isWhollyEnglish(BlockPair pair) {
     return pair.isMatched()
-        && !pair.target().stream().allMatch(UntranslatedCheck::isExpectedInEnglish)
+        && !isExpectedInEnglish(pair)
         && pair.target().stream().mapToInt(block -> Script.countHan(block.text())).sum() == 0
         && pair.beads().stream()
             .anyMatch(bead -> bead.isMatched() && !EnglishProse.in(bead.target()).isEmpty());
+  }
+
+  /** Code and by-lines stay; it is enough that one side is recognised as such. */
+  private static boolean isExpectedInEnglish(BlockPair pair) {
+    return pair.source().stream().allMatch(UntranslatedCheck::isExpectedInEnglish)
+        || pair.target().stream().allMatch(UntranslatedCheck::isExpectedInEnglish);
   }
 
   private static boolean isExpectedInEnglish(Block block) {
