@@ -3,6 +3,7 @@ package org.duizhao.checks.accuracy;
 
 import java.util.List;
 import org.duizhao.bitext.Bitext;
+import org.duizhao.bitext.BlockPair;
 import org.duizhao.bitext.PairKind;
 import org.duizhao.bitext.Shape;
 import org.duizhao.check.BitextCheck;
@@ -34,19 +35,29 @@ public final class SecondDocumentCheck implements BitextCheck {
     if (source == null || bitext.shape() != Shape.TWO_FILES) {
       return;
     }
+    PairOrder order = new PairOrder(bitext);
+    int next = 0;
+    while (next < bitext.pairs().size()) {
+      int length = Math.max(1, order.runLength(next, PairKind.NO_SOURCE));
+      report(bitext.pairs().subList(next, next + length), bitext.target(), source, sink);
+      next += length;
+    }
+  }
+
+  private void report(List<BlockPair> run, Document target, Document source, IssueSink sink) {
     List<Block> blocks =
-        bitext.pairs().stream()
+        run.stream()
             .filter(pair -> pair.kind() == PairKind.NO_SOURCE)
             .flatMap(pair -> pair.target().stream())
             .toList();
     if (blocks.isEmpty()) {
       return;
     }
-    String lines = BlockNames.lines(bitext.target().file(), blocks);
+    String lines = BlockNames.lines(target.file(), blocks);
     sink.report(
         says("the target holds a second document, " + lines + ", with no source", CONFIDENCE)
             .source(Excerpt.gap(source.file(), source.file().text().length()))
-            .target(BlockNames.excerpt(bitext.target().file(), blocks))
+            .target(BlockNames.excerpt(target.file(), blocks))
             .issue());
   }
 }

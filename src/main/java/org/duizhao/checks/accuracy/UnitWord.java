@@ -48,7 +48,7 @@ record UnitWord(Pattern chinese, Pattern english) {
   /** All words, none of which is a part of another's match. */
   static final List<UnitWord> ALL =
       List.of(
-          of("[上下]半年|半年", YEARS + "|" + MONTHS + "|semi|semester|quarter"),
+          of("[上下]半年|半年", YEARS + "|\\bmonths?\\b|semi|quarter"),
           of("[上下]半月|半个月", MONTHS + "|" + WEEKS + "|days"),
           of("季度", YEARS + "|" + MONTHS + "|quarter|\\bQ[1-4]\\b|" + SEASONS),
           of("世纪", "centur|millenni|decade|hundred|\\d0['’]?s\\b|\\bage|\\d(?:st|th) c"),

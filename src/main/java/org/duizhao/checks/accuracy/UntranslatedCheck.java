@@ -38,6 +38,7 @@ import org.duizhao.text.Span;
     summary = "English was left in the target")
 public final class UntranslatedCheck implements BitextCheck, BeadCheck {
   private static final double CONFIDENCE = 0.9;
+  private static final double HEADING = 0.8;
   private static final int RUN = 3;
 
   @Override
@@ -54,6 +55,7 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
     if (bitext.source() == null || bitext.isHardlyPaired()) {
       return;
     }
+    boolean headingsAreChinese = headingsAreChinese(bitext.target());
     List<BlockPair> run = new ArrayList<>();
     for (BlockPair pair : bitext.pairs()) {
       if (isWhollyEnglish(pair)) {
@@ -61,9 +63,39 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
       } else if (pair.isMatched()) {
         flush(run, bitext.target(), sink);
         reportBeads(pair, sink);
+        if (headingsAreChinese) {
+          reportHeading(pair, bitext.target(), sink);
+        }
       }
     }
     flush(run, bitext.target(), sink);
+  }
+
+  private static boolean headingsAreChinese(Document target) {
+    List<Block> headings =
+        target.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).toList();
+    long chinese = headings.stream().filter(block -> Script.countHan(block.text()) > 0).count();
+    return chinese * 2 >= headings.size();
+  }
+
+  /** A heading of one or two words that are no names, too short for {@link EnglishProse}. */
+  private void reportHeading(BlockPair pair, Document target, IssueSink sink) {
+    Block heading = pair.target().get(0);
+    String text = heading.text();
+    boolean left =
+        pair.target().size() == 1
+            && heading.kind() == BlockKind.HEADING
+            && Script.countHan(text) == 0
+            && letters(text).equals(letters(pair.source().get(0).text()))
+            && pair.beads().stream().allMatch(bead -> EnglishProse.in(bead.target()).isEmpty());
+    if (left && OrdinaryWords.fill(text)) {
+      sink.report(
+          says(
+                  "\"" + Sentences.shortened(text) + "\" is left in English",
+                  HEADING * pair.confidence())
+              .target(Excerpt.of(target.file(), heading))
+              .issue());
+    }
   }
 
   private void flush(List<BlockPair> run, Document target, IssueSink sink) {
