@@ -19,9 +19,15 @@ import org.duizhao.issue.Severity;
  * Runs checks over a bitext, or over one unit that came paired, and puts what they find in order:
  * most severe first, each defect once, each with a fingerprint.
  *
+ * <p>Issues are no surer than the pairing that they stand on; those that are left in doubt are
+ * dropped, so that a stretch that hardly aligns gives no flood.
+ *
  * <p>Stateless: one runner may serve many texts and threads.
  */
 public final class CheckRunner {
+  /** Below this an issue says more about the pairing than about the translation. */
+  private static final double DOUBTFUL = 0.25;
+
   private final List<Check> checks;
   private final CheckSelection selection;
   private final CheckContext context;
@@ -93,6 +99,9 @@ public final class CheckRunner {
   private List<Finding> finish(List<Issue> issues) {
     List<Issue> rated = new ArrayList<>(issues.size());
     for (Issue issue : issues) {
+      if (issue.confidence() < DOUBTFUL) {
+        continue;
+      }
       Severity other = selection.severities().get(issue.check());
       rated.add(other == null ? issue : issue.withSeverity(other));
     }

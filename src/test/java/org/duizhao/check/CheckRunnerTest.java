@@ -161,6 +161,7 @@ final class CheckRunnerTest {
     assertThat(runner.run(bitext(0.5, "A cat sat.", "有动物。")))
         .extracting(f -> f.issue().confidence())
         .containsExactly(0.4);
+    assertThat(runner.run(bitext(0.3, "A cat sat.", "有动物。"))).isEmpty();
     assertThat(runner.run(bitext(0.1, "A cat sat.", "有动物。"))).isEmpty();
   }
 
