@@ -44,6 +44,7 @@ final class DuizhaoCommand implements Callable<Integer> {
       names = "--debug",
       description = "On an internal error, print where it happened.",
       scope = ScopeType.INHERIT)
+  @SuppressWarnings("UnusedVariable") // the handler of exceptions looks at the arguments
   private boolean debug;
 
   @Spec private CommandLine.Model.CommandSpec spec;

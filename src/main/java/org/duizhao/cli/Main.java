@@ -22,7 +22,9 @@ public final class Main {
   private Main() {}
 
   /** Runs the command on the process's own streams and exits. */
+  @SuppressWarnings("SystemConsoleNull") // with this console, null still means "no terminal"
   public static void main(String[] args) {
+    System.setProperty("jdk.console", "java.base");
     boolean onTerminal = System.console() != null;
     boolean colour = onTerminal && isUnset("NO_COLOR") && !"dumb".equals(System.getenv("TERM"));
     OutputStream out = new FileOutputStream(FileDescriptor.out);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.issue;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Harm to the reader, in MQM's four steps, mildest first. How sure we are is a matter apart. */
 public enum Severity {
@@ -27,6 +30,11 @@ public enum Severity {
       }
     }
     return Optional.empty();
+  }
+
+  /** All steps, the most harmful first. */
+  public static List<Severity> worstFirst() {
+    return Stream.of(values()).sorted(Comparator.reverseOrder()).toList();
   }
 
   public boolean isAtLeast(Severity other) {

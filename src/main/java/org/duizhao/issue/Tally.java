@@ -62,8 +62,7 @@ public record Tally(long critical, long major, long minor, long neutral) {
   @Override
   public String toString() {
     List<String> parts = new ArrayList<>();
-    for (int i = Severity.values().length - 1; i >= 0; i--) {
-      Severity severity = Severity.values()[i];
+    for (Severity severity : Severity.worstFirst()) {
       if (of(severity) > 0) {
         parts.add(of(severity) + " " + severity.id());
       }

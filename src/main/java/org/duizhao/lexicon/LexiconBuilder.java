@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,7 +60,7 @@ final class LexiconBuilder {
       int at = 0;
       for (var entry : row.entrySet()) {
         int step = LexiconData.encode(entry.getValue()) & 0xFF;
-        packed[at++] = (long) ids.get(entry.getKey()) << 8 | step;
+        packed[at++] = (long) Objects.requireNonNull(ids.get(entry.getKey())) << 8 | step;
       }
       Arrays.sort(packed);
       chineseIds.add(Arrays.stream(packed).mapToInt(p -> (int) (p >> 8)).toArray());

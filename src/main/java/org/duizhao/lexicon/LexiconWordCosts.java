@@ -12,7 +12,7 @@ final class LexiconWordCosts implements WordCosts {
 
   LexiconWordCosts(WordTable words) {
     this.words = words;
-    this.logTotal = Math.log(words.total());
+    this.logTotal = Math.log((double) words.total());
   }
 
   @Override

@@ -44,7 +44,7 @@ public final class TextSimilarity {
       WordKey key = new WordKey(token, lexicon.data().english());
       words[at] = at;
       weights[at] = weight(key);
-      counts[at] = (short) Math.min(Short.MAX_VALUE, numbers.get(token.lemma()));
+      counts[at] = (short) Math.min(Short.MAX_VALUE, numbers.getOrDefault(token.lemma(), 0));
       reach(key, at, reaches);
       at++;
     }
@@ -75,7 +75,7 @@ public final class TextSimilarity {
       Token token = ordered.get(i);
       words[i] = chineseId(token.lemma());
       weights[i] = weight(new WordKey(token, lexicon.data().chinese()));
-      counts[i] = (short) Math.min(Short.MAX_VALUE, numbers.get(token.lemma()));
+      counts[i] = (short) Math.min(Short.MAX_VALUE, numbers.getOrDefault(token.lemma(), 0));
     }
     return new TextProfile(words, counts, weights, new int[0], new int[0], new float[0]);
   }

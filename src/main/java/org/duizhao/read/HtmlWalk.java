@@ -2,7 +2,6 @@
 package org.duizhao.read;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.duizhao.document.Block.Nesting;
 import org.duizhao.document.InlineKind;
@@ -38,7 +37,7 @@ final class HtmlWalk implements NodeVisitor {
   private final MappedText source;
   private final BlockSink sink;
   private final HtmlContext context;
-  private final Map<Node, Integer> open = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> open = new IdentityHashMap<>();
   private @Nullable Node skipped;
   private @Nullable BlockText current;
   private BlockSink.@Nullable Form form;

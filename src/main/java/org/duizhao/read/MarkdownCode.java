@@ -71,7 +71,7 @@ final class MarkdownCode {
     for (SourceSpan span : node.getSourceSpans()) {
       Span line = view.place(span.getInputIndex(), span.getInputIndex() + span.getLength());
       if (text.length() > 0) {
-        text.append("\n", new Span(lastEnd, line.start()));
+        text.append("\n", new Span(/* start= */ lastEnd, /* end= */ line.start()));
       }
       text.append(view.of(span.getInputIndex(), span.getInputIndex() + span.getLength()), line);
       lastEnd = line.end();

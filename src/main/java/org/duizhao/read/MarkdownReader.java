@@ -130,7 +130,7 @@ final class MarkdownReader implements FormatReader {
         form = form(BlockKind.PARAGRAPH, 0, nesting);
       }
       Span place = view.place(node);
-      Span whole = first ? new Span(view.place(item).start(), place.end()) : place;
+      Span whole = first && item != null ? new Span(view.place(item).start(), place.end()) : place;
       sink.add(form, text, withQuoteMarkers(whole, nesting));
     }
 

@@ -77,7 +77,8 @@ final class RstBlocks {
     for (int i = 0; i < lines.size(); i++) {
       RstLine line = lines.get(i);
       if (i > 0) {
-        raw.append(lineBreak, new Span(lines.get(i - 1).end(), line.start()));
+        raw.append(
+            lineBreak, new Span(/* start= */ lines.get(i - 1).end(), /* end= */ line.start()));
       }
       raw.copy(text, line.span());
       end = Math.max(end, line.end());

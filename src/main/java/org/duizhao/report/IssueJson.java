@@ -118,8 +118,7 @@ final class IssueJson {
 
   static void write(Tally tally, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("summary");
-    for (int i = Severity.values().length - 1; i >= 0; i--) {
-      Severity severity = Severity.values()[i];
+    for (Severity severity : Severity.worstFirst()) {
       json.writeNumberField(severity.id(), tally.of(severity));
     }
     json.writeEndObject();

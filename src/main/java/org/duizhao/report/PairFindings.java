@@ -43,12 +43,10 @@ record PairFindings(BlockPair pair, List<Finding> findings) {
 
   /** Finds pairs by places: where blocks start, and the number of their pair. */
   private static final class Places {
-    private final Bitext bitext;
     private final TreeMap<Integer, Integer> sourceStarts = new TreeMap<>();
     private final TreeMap<Integer, Integer> targetStarts = new TreeMap<>();
 
     Places(Bitext bitext) {
-      this.bitext = bitext;
       for (int i = 0; i < bitext.pairs().size(); i++) {
         for (Block block : bitext.pairs().get(i).source()) {
           sourceStarts.put(block.place().start(), i);

@@ -51,7 +51,7 @@ public record SharedLiterals(List<Span> english, List<Span> chinese) {
     int i = 0;
     while (i < text.length()) {
       int start = i;
-      while (i < text.length() && isLetterOrDigit(text.charAt(i)) | isSign(text.charAt(i))) {
+      while (i < text.length() && (isLetterOrDigit(text.charAt(i)) || isSign(text.charAt(i)))) {
         i++;
       }
       int end = i;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RstReaderTest {
-  static List<Arguments> documents() {
+  static List<Arguments> prose() {
     return List.of(
         rows("paragraph wrapped in Chinese", "自动\n同步到后备\nfile 上。\n", "PARAGRAPH 自动同步到后备 file 上。"),
         rows(
@@ -52,7 +52,11 @@ class RstReaderTest {
         rows(
             "initial, no list",
             "A. Turing wrote\nthis paper.\n",
-            "PARAGRAPH A. Turing wrote this paper."),
+            "PARAGRAPH A. Turing wrote this paper."));
+  }
+
+  static List<Arguments> literalBlocks() {
+    return List.of(
         rows(
             "literal block",
             "用参数：::\n\n  a:b\n\n    c\n\n之后\n",
@@ -68,7 +72,11 @@ class RstReaderTest {
             "CODE > a\n> b",
             "PARAGRAPH 完"),
         rows("quote", "他说\n\n    引文\n\n完\n", "PARAGRAPH 他说", "QUOTE1 引文", "PARAGRAPH 完"),
-        rows("definition", "术语\n    解释\n", "LIST_ITEM1 术语", "PARAGRAPH 解释"),
+        rows("definition", "术语\n    解释\n", "LIST_ITEM1 术语", "PARAGRAPH 解释"));
+  }
+
+  static List<Arguments> directives() {
+    return List.of(
         rows(
             "docinfo",
             ":作者: 张三\n:摘要: 一段\n   摘要\n\n正文\n",
@@ -87,7 +95,11 @@ class RstReaderTest {
             ".. 注释\n   继续\n\n.. _锚: https://example.org/\n\n正文\n",
             "PARAGRAPH 正文"),
         rows("footnote", "见 [1]_。\n\n.. [1] 出处\n", "PARAGRAPH 见 。", "PARAGRAPH 出处"),
-        rows("line block", "| 第一行\n| 第二行\n", "PARAGRAPH 第一行\n第二行"),
+        rows("line block", "| 第一行\n| 第二行\n", "PARAGRAPH 第一行\n第二行"));
+  }
+
+  static List<Arguments> tables() {
+    return List.of(
         rows(
             "grid table",
             "+------+----+\n| 名   | b  |\n+======+====+\n| 甲乙 | 1  |\n|      | 2  |\n+------+----+\n",
@@ -111,7 +123,7 @@ class RstReaderTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("documents")
+  @MethodSource({"prose", "literalBlocks", "directives", "tables"})
   void readsBlocks(String name, String rst, List<String> blocks) {
     assertEquals(blocks, describe(read(rst)), name);
     assertEquals(

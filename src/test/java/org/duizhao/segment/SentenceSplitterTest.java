@@ -11,6 +11,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceSplitterTest {
+  private static final String[] PIECES = {
+    "a",
+    "The",
+    " ",
+    "。",
+    ".",
+    "!",
+    "？",
+    "”",
+    "“",
+    "(",
+    ")",
+    "[",
+    "]",
+    "\n",
+    "内核",
+    "1",
+    "e.g.",
+    "…",
+    "\"",
+    "\uD840\uDC00",
+    "\uD840",
+    "\u3000",
+    "J."
+  };
+
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   /** A bar stands where a sentence ends. */
