@@ -17,7 +17,7 @@ final class BeadAligner {
   };
   private static final double TEMPERATURE = 0.25;
   static final SentenceCost.Settings SETTINGS =
-      new SentenceCost.Settings(0.6, 0.8, 0.3, 0.3, 0.4, 0.05);
+      new SentenceCost.Settings(0.6, 0.65, 0.3, 0.3, 0.4, 0.05, 0.6);
 
   private final Vocabulary vocabulary;
   private final BeadSearch search = new BeadSearch(SHAPES, TEMPERATURE);

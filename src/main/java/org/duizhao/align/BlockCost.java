@@ -68,13 +68,7 @@ final class BlockCost implements StepCost {
 
   /** How many of the words lack a counterpart: 0 in a literal pair, 1 in an unrelated one. */
   private double strangeness(int i, int a, int j, int b) {
-    double mass = 0;
-    for (int x = i; x < i + a; x++) {
-      mass += english.get(x).whole().mass;
-    }
-    for (int y = j; y < j + b; y++) {
-      mass += chinese.get(y).whole().mass;
-    }
+    double mass = coverage.mass(i, a, j, b);
     double strange = (LITERAL - coverage.of(i, a, j, b)) / (LITERAL - UNRELATED);
     if (a + b > 2) {
       double weak = (LITERAL - coverage.weakest(i, a, j, b)) / (LITERAL - UNRELATED);
@@ -108,11 +102,6 @@ final class BlockCost implements StepCost {
       target += chinese.get(y).whole().traits.size();
     }
     return Math.abs(Math.log(source / target));
-  }
-
-  /** Coverage of prepared rows, for the confidence of what was found. */
-  Coverage coverage() {
-    return coverage;
   }
 
   BlockLikeness likeness() {

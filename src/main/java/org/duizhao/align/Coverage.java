@@ -103,17 +103,27 @@ final class Coverage {
    * prepared.
    */
   double of(int i, int a, int j, int b) {
-    double all = 0;
+    double all = mass(i, a, j, b);
     double tied = 0;
     for (int x = i; x < i + a; x++) {
-      all += english.get(x).mass;
       tied += tiedEnglish(x, j, b);
     }
     for (int y = j; y < j + b; y++) {
-      all += chinese.get(y).mass;
       tied += tiedChinese(y, i, a);
     }
     return all <= 0 ? 0 : tied / all;
+  }
+
+  /** The weight of all words of the passages. */
+  double mass(int i, int a, int j, int b) {
+    double all = 0;
+    for (int x = i; x < i + a; x++) {
+      all += english.get(x).mass;
+    }
+    for (int y = j; y < j + b; y++) {
+      all += chinese.get(y).mass;
+    }
+    return all;
   }
 
   /**

@@ -18,7 +18,7 @@ public final class SegmentedAligner {
   };
   private static final double TEMPERATURE = 0.25;
   static final SentenceCost.Settings SETTINGS =
-      new SentenceCost.Settings(0.6, 1.2, 0.3, 0.3, 0.5, 0.05);
+      new SentenceCost.Settings(0.6, 1.8, 0.35, 0.15, 0.6, 0.1, 0.1);
 
   private final Words words;
   private final SentenceCost.Settings settings;

@@ -10,6 +10,14 @@ import java.util.List;
 final class SentenceCost implements StepCost {
   private static final double UNRELATED = 0.12;
 
+  /**
+   * Weight of words at which their testimony is half believed; without any they count as half
+   * strange.
+   */
+  private static final double DOUBT = 3;
+
+  private static final double NEUTRAL = 0.4;
+
   private final Settings settings;
   private final Coverage coverage;
   private final List<Passage> english;
@@ -24,10 +32,17 @@ final class SentenceCost implements StepCost {
    * @param merge each sentence more than one a side
    * @param both matching several with several
    * @param length the logarithm of the ratio of the lengths
+   * @param weak one of several sentences is covered less than the whole
    * @param mark a question mark, exclamation mark or quote on one side only
    */
   record Settings(
-      double literal, double skip, double merge, double both, double length, double mark) {}
+      double literal,
+      double skip,
+      double merge,
+      double both,
+      double length,
+      double mark,
+      double weak) {}
 
   SentenceCost(Settings settings, Coverage coverage, Texts texts) {
     this.settings = settings;
@@ -56,8 +71,18 @@ final class SentenceCost implements StepCost {
   public float match(int i, int a, int j, int b) {
     double covered = coverage.of(i, a, j, b);
     double strange = Math.max(-0.2, (settings.literal - covered) / (settings.literal - UNRELATED));
+    if (a + b > 2 && settings.weak > 0) {
+      double least =
+          (settings.literal - coverage.weakest(i, a, j, b)) / (settings.literal - UNRELATED);
+      strange += settings.weak * Math.max(0, least - strange);
+    }
+    double trust = coverage.mass(i, a, j, b);
+    trust /= trust + DOUBT;
     double one =
-        strange + settings.length * lengthGap(i, a, j, b) + settings.mark * marks(i, a, j, b);
+        trust * strange
+            + (1 - trust) * NEUTRAL
+            + settings.length * lengthGap(i, a, j, b)
+            + settings.mark * marks(i, a, j, b);
     double merged = settings.merge * (a + b - 2) + (a > 1 && b > 1 ? settings.both : 0);
     return (float) (one * (a + b) / 2 + merged);
   }
