@@ -13,7 +13,9 @@ final class ChineseNote {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "[\\[【（(〔]\\s{0,2}(?:\\p{IsHan}{0,4}|\\d{1,4}[^:：\\s]{0,8}\\s?)"
+          "[\\[【（(〔]\\s{0,2}"
+              + LABEL
+              + "|[\\[【（(〔][\\d年月日号/. -]{1,16}+"
               + LABEL
               + "|(?<![\\p{IsHan}A-Za-z])"
               + LABEL

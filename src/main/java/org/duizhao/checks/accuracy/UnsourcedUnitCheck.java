@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.checks.accuracy;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.duizhao.bitext.Bead;
 import org.duizhao.check.BeadCheck;
 import org.duizhao.check.CheckContext;
@@ -12,15 +13,13 @@ import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
 import org.duizhao.text.Span;
-import org.duizhao.text.quantity.Quantity;
-import org.duizhao.text.quantity.QuantityKind;
-import org.duizhao.text.quantity.QuantityMatch;
-import org.duizhao.text.quantity.QuantityReader;
-import org.duizhao.text.quantity.UnitOfMeasure;
+import org.duizhao.text.quantity.UnitMention;
+import org.duizhao.text.quantity.UnitMentions;
+import org.duizhao.text.quantity.UnitOfMeasure.Dimension;
 
 /**
  * Finds units of time and measure that the translation brought in: the "second-half report" of a
- * match as 下半年报告, "8 to 10 steps" as 8 到 10 小时.
+ * match as 下半年报告, "12 steps" as 12 小时.
  */
 @CheckInfo(
     id = "unsourced-unit",
@@ -29,59 +28,46 @@ import org.duizhao.text.quantity.UnitOfMeasure;
     since = "0.1",
     summary = "The target names a unit of time or measure that the source does not have")
 public final class UnsourcedUnitCheck implements BeadCheck {
-  private static final double WORD = 0.85;
-  private static final double NUMBER = 0.7;
+  private static final double CONFIDENCE = 0.8;
 
-  /** Words after a unit that make it another word: 天文, 周期, 年代. */
-  private static final String OTHER_WORD = "文期边围转级代球底初末";
-
-  private static final Pattern HAS_UNIT = Pattern.compile("[秒分时天周月年季纪米里尺寸斤克吨]");
+  /** Money, bytes and degrees are left out: 元, 字节 and 度 are part of too many other words. */
+  private static final Set<Dimension> COMPARED =
+      EnumSet.of(
+          Dimension.TIME,
+          Dimension.CALENDAR,
+          Dimension.LENGTH,
+          Dimension.MASS,
+          Dimension.FREQUENCY);
 
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
-    String source = bead.source().text();
-    String target = bead.target().text();
-    for (UnitWord word : UnitWord.ALL) {
-      Matcher unit = word.chinese().matcher(target);
-      if (unit.find() && !word.english().matcher(source).find()) {
-        report(bead, new Span(unit.start(), unit.end()), unit.group(), WORD, sink);
-      }
+    List<UnitMention> target = UnitMentions.chinese(bead.target().text());
+    if (target.isEmpty()) {
+      return;
     }
-    if (HAS_UNIT.matcher(target).find()) {
-      checkNumbers(bead, source, target, sink);
-    }
-  }
-
-  /** A plain number of the source that has a unit in the target. */
-  private void checkNumbers(Bead bead, String source, String target, IssueSink sink) {
-    QuantityMatch match =
-        QuantityMatch.align(
-            QuantityReader.english().read(source), QuantityReader.chinese().read(target));
-    for (QuantityMatch.Pair pair : match.pairs()) {
-      Quantity measured = pair.target();
-      UnitOfMeasure unit = measured.unit();
-      boolean plain = pair.source().kind() == QuantityKind.CARDINAL;
-      Pattern english = unit == null ? null : UnitWord.english(unit.dimension());
-      if (plain
-          && english != null
-          && !english.matcher(source).find()
-          && endsWord(target, measured)) {
-        report(bead, measured.span(), measured.text(), NUMBER, sink);
+    List<UnitMention> source = UnitMentions.english(bead.source().text());
+    for (UnitMention mention : UnitMentions.unsourced(source, target)) {
+      if (COMPARED.contains(mention.unit().dimension()) && isWord(bead.target().text(), mention)) {
+        report(bead, mention, sink);
       }
     }
   }
 
-  private static boolean endsWord(String target, Quantity measured) {
-    int end = measured.span().end();
-    return end == target.length() || OTHER_WORD.indexOf(target.charAt(end)) < 0;
+  /** Whether it is no part of another word: 缩小时, 文本周围, 个周期. */
+  private static boolean isWord(String text, UnitMention mention) {
+    Span span = mention.span();
+    boolean hour = mention.text().equals("小时") && span.start() > 0;
+    boolean smaller = hour && "缩最较变减大过".indexOf(text.charAt(span.start() - 1)) >= 0;
+    boolean longer = span.end() < text.length() && "围期边文".indexOf(text.charAt(span.end())) >= 0;
+    return !smaller && !longer;
   }
 
-  private void report(Bead bead, Span mark, String words, double confidence, IssueSink sink) {
+  private void report(Bead bead, UnitMention mention, IssueSink sink) {
     Span whole = new Span(0, bead.source().text().length());
     sink.report(
-        says("the unit of \"" + words + "\" is not in the source", confidence)
+        says("the unit of \"" + mention.text() + "\" is not in the source", CONFIDENCE)
             .source(Excerpt.of(bead.source(), whole))
-            .target(Excerpt.of(bead.target(), mark))
+            .target(Excerpt.of(bead.target(), mention.span()))
             .issue());
   }
 }
