@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CharacterBackOff {
   private static final double SMALLEST_SHARE = 0.01;
+  private static final double UNSEEN = Math.log(0.1);
   private static final Shares NONE = new Shares(new char[0], new float[0]);
 
   private final LexiconData data;
@@ -26,6 +27,7 @@ final class CharacterBackOff {
     this.cache = new AtomicReferenceArray<>(data.english().size());
   }
 
+  /** Characters in order, each with ln((0.9·q + 0.1·p) / p). */
   private record Shares(char[] characters, float[] values) {}
 
   double strength(int english, String word) {
@@ -36,7 +38,6 @@ final class CharacterBackOff {
     if (shares.characters.length == 0) {
       return 0;
     }
-    float[] usual = characterShares();
     double sum = 0;
     boolean found = false;
     for (int i = 0; i < word.length(); i++) {
@@ -44,9 +45,9 @@ final class CharacterBackOff {
       int at = Arrays.binarySearch(shares.characters, c);
       if (at >= 0) {
         found = true;
-        sum += Math.log(0.9 * shares.values[at] / usual[c] + 0.1);
+        sum += shares.values[at];
       } else {
-        sum += Math.log(0.1);
+        sum += UNSEEN;
       }
     }
     return found ? 0.3 * Math.exp(Math.min(8, sum / word.length())) : 0;
@@ -79,13 +80,15 @@ final class CharacterBackOff {
     return mass.isEmpty() ? NONE : pack(mass, all);
   }
 
-  private static Shares pack(TreeMap<Character, Double> mass, double all) {
+  private Shares pack(TreeMap<Character, Double> mass, double all) {
     char[] characters = new char[mass.size()];
+    float[] usual = characterShares();
     float[] values = new float[mass.size()];
     int i = 0;
     for (var entry : mass.entrySet()) {
       characters[i] = entry.getKey();
-      values[i++] = (float) Math.min(1, entry.getValue() / all);
+      double share = Math.min(1, entry.getValue() / all);
+      values[i++] = (float) Math.log(0.9 * share / usual[entry.getKey()] + 0.1);
     }
     return new Shares(characters, values);
   }

@@ -12,6 +12,9 @@ final class LinkRefinement {
   private static final float UNIT = 1024f;
   private static final double LEAST = 0.05;
 
+  /** What a link counts that only one direction proposes. */
+  private static final double ONE_SIDED = 0.25;
+
   private final TrainingText english;
   private final TrainingText chinese;
   private final CandidateCells cells;
@@ -56,7 +59,10 @@ final class LinkRefinement {
     return result;
   }
 
-  /** For each candidate pair the sum of √(P(e from z)·P(z from e)) over the corpus. */
+  /**
+   * For each candidate pair the sum over the corpus of √(P(e from z)·P(z from e)), or of a quarter
+   * of the larger of the two where that is more.
+   */
   float[] links() {
     AtomicIntegerArray sums = new AtomicIntegerArray(cells.pairs.size());
     ParallelRanges.run(
@@ -79,7 +85,10 @@ final class LinkRefinement {
   private void count(int sentence, AtomicIntegerArray sums) {
     WordAlignment alignment = align(sentence);
     for (int cell = cells.start(sentence); cell < cells.end(sentence); cell++) {
-      double link = alignment.symmetric(cells.englishPlace(cell), cells.chinesePlace(cell));
+      int e = cells.englishPlace(cell);
+      int z = cells.chinesePlace(cell);
+      double oneSided = Math.max(alignment.english(e, z), alignment.chinese(z, e));
+      double link = Math.max(alignment.symmetric(e, z), ONE_SIDED * oneSided);
       if (link >= LEAST) {
         sums.addAndGet(cells.pair(cell), (int) Math.round(link * UNIT));
       }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RowSelection {
   private static final double LEAST = 1.5;
   private static final double MOST = 20_000;
+  private static final double LEAST_LINKS = 0.2;
 
   private final Vocabulary english;
   private final Vocabulary chinese;
@@ -31,7 +32,7 @@ final class RowSelection {
     List<Candidate> candidates = new ArrayList<>();
     for (int p = 0; p < links.length; p++) {
       double c = links[p];
-      if (c > 0.3) {
+      if (c >= LEAST_LINKS) {
         int e = pairs.english(p);
         int z = pairs.chinese(p);
         double product = (double) english.count(e) * chinese.count(z);

@@ -20,6 +20,17 @@ final class WordListTrainer {
   private static final int ROUNDS = 3;
   private static final int MOST_SENTENCES = 200_000;
   private static final int LONGEST = 6;
+  private static final int LONGEST_NEW = 4;
+  private static final int LEAST_NEW = 15;
+  private static final double LEAST_TIE = 60;
+
+  /** Characters that stand beside all sorts of words without making one with them. */
+  private static final String FUNCTION_WORDS =
+      "的了着过是不没很更最太较就也都还再又才只而且并或和与及以之所其这那此该某每各个些们我你他她它您"
+          + "地得于为到成出入给从向对把被将让使请在有要会能上下中里内外后前时条件名篇款份段台张本节步样做";
+
+  /** Numbers stay apart from what they count. */
+  private static final String NUMBERS = "一二三四五六七八九十百千万亿零两几多第";
 
   private final int threads;
   private final List<String> sample = new ArrayList<>();
@@ -46,8 +57,61 @@ final class WordListTrainer {
     countSubstrings(counts);
     for (int round = 0; round < ROUNDS; round++) {
       counts = recount(counts);
+      if (round < ROUNDS - 1) {
+        counts.putAll(newWords(counts));
+      }
     }
     return table(counts);
+  }
+
+  /**
+   * Words that the list lacks: two neighbours, one of them a single character, that stand together
+   * far more often than chance would have it (发行 + 版).
+   */
+  private Map<String, Integer> newWords(Map<String, Integer> counts) {
+    ChineseWords cutter = new ChineseWords(new LexiconWordCosts(table(counts)));
+    Map<String, int[]> found = new HashMap<>();
+    Map<String, String> firsts = new HashMap<>();
+    for (String text : sample) {
+      Token last = null;
+      for (Token token : cutter.of(text)) {
+        if (last != null && joins(last, token)) {
+          String joined = last.form() + token.form();
+          found.computeIfAbsent(joined, word -> new int[1])[0]++;
+          firsts.put(joined, last.form());
+        }
+        last = token;
+      }
+    }
+    double total = counts.values().stream().mapToLong(Integer::longValue).sum();
+    Map<String, Integer> result = new TreeMap<>();
+    found.forEach(
+        (joined, count) -> {
+          String first = firsts.get(joined);
+          String second = joined.substring(first.length());
+          double chance =
+              (double) counts.getOrDefault(first, 1) * counts.getOrDefault(second, 1) / total;
+          boolean often = count[0] >= LEAST_NEW && count[0] > LEAST_TIE * chance;
+          if (often && !counts.containsKey(joined)) {
+            result.put(joined, count[0]);
+          }
+        });
+    return result;
+  }
+
+  private static boolean joins(Token first, Token second) {
+    int length = first.form().length() + second.form().length();
+    boolean touching = first.span().end() == second.span().start();
+    boolean single = first.form().length() == 1 || second.form().length() == 1;
+    return touching
+        && single
+        && length <= LONGEST_NEW
+        && !isFunctionWord(first.form())
+        && !isFunctionWord(second.form());
+  }
+
+  private static boolean isFunctionWord(String word) {
+    return word.length() == 1 && FUNCTION_WORDS.contains(word) || NUMBERS.indexOf(word.charAt(0)) >= 0;
   }
 
   private void countSubstrings(Map<String, Integer> counts) {
