@@ -8,8 +8,8 @@ import java.util.Arrays;
  * tokens of the other side, with a null state that remembers the last position.
  *
  * <p>Vogel, Ney and Tillmann, "HMM-based word alignment in statistical translation" (1996), solved
- * by scaled forward–backward sums. Positions with less than a ten-thousandth of the mass
- * are not followed except through the jump floor, which keeps the work near-linear in practice. Reuses its
+ * by scaled forward–backward sums. Positions with less than a ten-thousandth of the mass are not
+ * followed except through the jump floor, which keeps the work near-linear in practice. Reuses its
  * arrays; one thread at a time.
  */
 final class HmmPass {

@@ -111,7 +111,8 @@ final class WordListTrainer {
   }
 
   private static boolean isFunctionWord(String word) {
-    return word.length() == 1 && FUNCTION_WORDS.contains(word) || NUMBERS.indexOf(word.charAt(0)) >= 0;
+    return word.length() == 1 && FUNCTION_WORDS.contains(word)
+        || NUMBERS.indexOf(word.charAt(0)) >= 0;
   }
 
   private void countSubstrings(Map<String, Integer> counts) {

@@ -34,20 +34,81 @@ final class LatinWords {
   private static final Map<String, String> BEFORE_NOT =
       Map.of("ca", "can", "wo", "will", "sha", "shall");
 
+  /** The lexer looks ahead to the end of a run of signs, over and over; so runs have an end. */
+  private static final int LONGEST_RUN = 200;
+
+  /** Text is handed to the lexer in pieces of about this length. */
+  private static final int PIECE = 2000;
+
   private LatinWords() {}
 
   static void cut(CharSequence text, Sink sink) {
     String masked = text.toString().replace('\0', ' ');
-    if (masked.isBlank()) {
+    int n = masked.length();
+    int from = afterBlanks(masked, 0);
+    while (from < n) {
+      int to = endOfRun(masked, from);
+      if (to - from > LONGEST_RUN) {
+        cutLongRun(masked, from, to, sink);
+      } else {
+        to = endOfPiece(masked, from, to);
+        cutPiece(masked, from, to, sink);
+      }
+      from = afterBlanks(masked, to);
+    }
+  }
+
+  /** Takes in the runs after the first as long as they are of ordinary length. */
+  private static int endOfPiece(String text, int from, int firstRun) {
+    int to = firstRun;
+    while (to < text.length() && to - from < PIECE) {
+      int next = endOfRun(text, afterBlanks(text, to));
+      if (next - to > LONGEST_RUN) {
+        break;
+      }
+      to = next;
+    }
+    return to;
+  }
+
+  /** Addresses stay whole however long they are; anything else of that length is no word. */
+  private static void cutLongRun(String text, int from, int to, Sink sink) {
+    int scheme = text.indexOf("://", from);
+    if (scheme > from && scheme - from < 10) {
+      String form = text.substring(from, to).toLowerCase(Locale.ROOT);
+      sink.add(from, to, form, form);
       return;
     }
+    for (int start = from; start < to; start += LONGEST_RUN) {
+      cutPiece(text, start, Math.min(to, start + LONGEST_RUN), sink);
+    }
+  }
+
+  private static int afterBlanks(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private static int endOfRun(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private static void cutPiece(String text, int from, int to, Sink sink) {
+    String piece = text.substring(from, to);
     PTBTokenizer<CoreLabel> tokenizer =
-        new PTBTokenizer<>(new StringReader(masked), new CoreLabelTokenFactory(), OPTIONS);
+        new PTBTokenizer<>(new StringReader(piece), new CoreLabelTokenFactory(), OPTIONS);
     while (tokenizer.hasNext()) {
       CoreLabel label = tokenizer.next();
       boolean negated = "n't".equals(ahead(tokenizer));
-      int end = Math.min(label.endPosition(), masked.length());
-      emitParts(masked, label.beginPosition(), end, negated, sink);
+      int end = from + Math.min(label.endPosition(), piece.length());
+      emitParts(text, from + label.beginPosition(), end, negated, sink);
     }
   }
 

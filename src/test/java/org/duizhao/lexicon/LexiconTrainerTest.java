@@ -18,12 +18,24 @@ import org.junit.jupiter.api.io.TempDir;
 class LexiconTrainerTest {
   private static final Map<String, String> PLANTED =
       Map.ofEntries(
-          Map.entry("kernel", "内核"), Map.entry("driver", "驱动"), Map.entry("patch", "补丁"),
-          Map.entry("memory", "内存"), Map.entry("window", "窗口"), Map.entry("river", "河流"),
-          Map.entry("garden", "花园"), Map.entry("teacher", "教师"), Map.entry("winter", "冬天"),
-          Map.entry("bread", "面包"), Map.entry("paper", "纸张"), Map.entry("music", "音乐"),
-          Map.entry("horse", "骏马"), Map.entry("bridge", "桥梁"), Map.entry("doctor", "医生"),
-          Map.entry("island", "岛屿"), Map.entry("market", "市场"), Map.entry("lamp", "电灯"));
+          Map.entry("kernel", "内核"),
+          Map.entry("driver", "驱动"),
+          Map.entry("patch", "补丁"),
+          Map.entry("memory", "内存"),
+          Map.entry("window", "窗口"),
+          Map.entry("river", "河流"),
+          Map.entry("garden", "花园"),
+          Map.entry("teacher", "教师"),
+          Map.entry("winter", "冬天"),
+          Map.entry("bread", "面包"),
+          Map.entry("paper", "纸张"),
+          Map.entry("music", "音乐"),
+          Map.entry("horse", "骏马"),
+          Map.entry("bridge", "桥梁"),
+          Map.entry("doctor", "医生"),
+          Map.entry("island", "岛屿"),
+          Map.entry("market", "市场"),
+          Map.entry("lamp", "电灯"));
 
   @TempDir Path folder;
 

@@ -51,8 +51,7 @@ class WordAlignerTest {
 
   @Test
   void leavesWhatWasAddedWithoutCounterpart() {
-    TokenPair pair =
-        lexicon.tokenizer().tokens("The kernel was released.", "内核已发布。天气很好，适合散步。");
+    TokenPair pair = lexicon.tokenizer().tokens("The kernel was released.", "内核已发布。天气很好，适合散步。");
     WordAlignment alignment = aligner.align(pair.english(), pair.chinese());
     assertThat(alignment.chineseCovered(indexOf(pair.chinese(), "内核"))).isGreaterThan(0.8);
     assertThat(alignment.chineseCovered(indexOf(pair.chinese(), "散步"))).isLessThan(0.2);

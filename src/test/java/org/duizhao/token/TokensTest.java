@@ -103,8 +103,17 @@ class TokensTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "9,842|9842", "1,2|1,2", "1,234,567.8|1234567.8", "2024|2024", "１２|12", "Ｌｉｎｕｘ|linux",
-        "ﬁle|file", "Gоо\u0061|gooa", "soft\u00ADware|software", "é|é", "e\u0301|é",
+        "9,842|9842",
+        "1,2|1,2",
+        "1,234,567.8|1234567.8",
+        "2024|2024",
+        "１２|12",
+        "Ｌｉｎｕｘ|linux",
+        "ﬁle|file",
+        "softwаre|software",
+        "soft\u00ADware|software",
+        "é|é",
+        "e\u0301|é",
       })
   void foldsForms(String text, String form) {
     assertThat(english.of(text)).singleElement().extracting(Token::form).isEqualTo(form);
@@ -112,7 +121,8 @@ class TokensTest {
 
   @Test
   void unifiesSignsOfBothLanguages() {
-    assertThat(chinese.of("，。：；！？（）“”…——")).extracting(Token::form)
+    assertThat(chinese.of("，。：；！？（）“”…——"))
+        .extracting(Token::form)
         .containsExactly(",", ".", ":", ";", "!", "?", "(", ")", "\"", "\"", "...", "--");
   }
 
@@ -127,8 +137,7 @@ class TokensTest {
   void cutsWhatBothSidesShareAlike() {
     TokenPair pair =
         new BilingualTokenizer(costs(WORDS))
-            .tokens(
-                "Edit 3f2a/../9c(e1):deadbeef00 first.", "先编辑3f2a/../9c(e1):deadbeef00。");
+            .tokens("Edit 3f2a/../9c(e1):deadbeef00 first.", "先编辑3f2a/../9c(e1):deadbeef00。");
     assertThat(surfaces(pair.english())).contains(":deadbeef00");
     assertThat(surfaces(pair.chinese())).contains(":deadbeef00");
   }
