@@ -2,6 +2,7 @@
 package org.duizhao.lexicon;
 
 import java.util.Arrays;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class CharacterBackOff {
     return mass.isEmpty() ? NONE : pack(mass, all);
   }
 
-  private Shares pack(TreeMap<Character, Double> mass, double all) {
+  private Shares pack(SortedMap<Character, Double> mass, double all) {
     char[] characters = new char[mass.size()];
     float[] usual = characterShares();
     float[] values = new float[mass.size()];
