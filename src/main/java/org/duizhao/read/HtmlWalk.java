@@ -84,8 +84,7 @@ final class HtmlWalk implements NodeVisitor {
   /** Hands over a block; its tags belong to it when it is all that {@code closed} holds. */
   private void finish(@Nullable Element closed) {
     if (current != null && form != null) {
-      boolean whole = closed != null && closed.equals(owner) && closed.sourceRange().isTracked();
-      Span place = whole ? placeOf(closed) : null;
+      Span place = closed != null && closed.equals(owner) ? placeOf(closed) : null;
       sink.add(imagesOnly ? context.imageForm(form) : form, current, place);
     }
     current = null;
@@ -152,7 +151,10 @@ final class HtmlWalk implements NodeVisitor {
     return source.placeOf(new Span(from, Math.min(Math.max(from, end), length)));
   }
 
-  private Span placeOf(Element element) {
+  private @Nullable Span placeOf(Element element) {
+    if (!element.sourceRange().isTracked()) {
+      return null;
+    }
     int start = element.sourceRange().startPos();
     int tag = element.sourceRange().endPos();
     Range end = element.endSourceRange();
