@@ -105,9 +105,6 @@ class SentenceSplitterTest {
         .containsExactly(new Span(0, 18), new Span(19, 28));
   }
 
-  private static final String[] PIECES =
-      "a|The| |。|.|!|？|”|“|(|)|[|]|\n|内核|1|e.g.|…|\"|\uD840\uDC00|\uD840|\u3000|J.".split("\\|");
-
   @Test
   void holdsAllThatIsNotBlankOnceAndInOrder() {
     Random random = new Random(11);

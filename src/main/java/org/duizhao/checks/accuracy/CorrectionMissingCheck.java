@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.checks.accuracy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.duizhao.bitext.Bead;
@@ -57,6 +58,9 @@ public final class CorrectionMissingCheck implements BitextCheck {
       if (pair.source().isEmpty() || pair.kind() == PairKind.BOILERPLATE) {
         continue;
       }
+      if (isLostUnderItsHeading(bitext, i)) {
+        reportUnderHeading(bitext, i, source, sink);
+      }
       for (Block block : pair.source()) {
         for (CorrectionNote note : CorrectionNote.in(block)) {
           if (isCarriedOver(note, block, pair, ratio) || isWhollyOmitted(bitext, i, note)) {
@@ -72,6 +76,28 @@ public final class CorrectionMissingCheck implements BitextCheck {
         }
       }
     }
+  }
+
+  /** Whether a heading such as "ERRATUM" and the block below it are both missing. */
+  private static boolean isLostUnderItsHeading(Bitext bitext, int index) {
+    BlockPair heading = bitext.pairs().get(index);
+    return index + 1 < bitext.pairs().size()
+        && heading.kind() == PairKind.OMISSION
+        && CorrectionNote.isLabel(heading.source().get(heading.source().size() - 1))
+        && bitext.pairs().get(index + 1).kind() == PairKind.OMISSION;
+  }
+
+  private void reportUnderHeading(Bitext bitext, int index, Document source, IssueSink sink) {
+    List<Block> blocks = new ArrayList<>(bitext.pairs().get(index).source());
+    blocks.addAll(bitext.pairs().get(index + 1).source());
+    String words = blocks.get(blocks.size() - 1).text();
+    sink.report(
+        says(
+                "the correction \"" + Sentences.shortened(words) + "\" is missing from the target",
+                SURE)
+            .source(BlockNames.excerpt(source.file(), blocks))
+            .target(new PairOrder(bitext).targetGap(index))
+            .issue());
   }
 
   private IssueDraft draft(

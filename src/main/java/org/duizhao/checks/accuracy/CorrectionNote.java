@@ -55,6 +55,9 @@ record CorrectionNote(Kind kind, Span range) {
   private static final Pattern LEADING =
       Pattern.compile("(?<![\\p{L}\\d])" + LABEL + QUALIFIED, Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LABEL_ALONE =
+      Pattern.compile("\\s{0,3}" + LABEL + "\\s{0,2}[:：]?\\s{0,3}", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TOLD =
       Pattern.compile(
           "\\b(?:an|the) (?:earlier|previous|original|initial) version of th(?:is|e) "
@@ -67,6 +70,13 @@ record CorrectionNote(Kind kind, Span range) {
               + "|\\b(?:apologies|sorry|we apologi[sz]e|i apologi[sz]e) for the (?:error|mistake|confusion)\\b"
               + "|\\bwe regret the (?:error|mistake)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Whether a block is nothing but a label, such as the heading "ERRATUM": its note stands below.
+   */
+  static boolean isLabel(Block block) {
+    return LABEL_ALONE.matcher(block.text()).matches();
+  }
 
   /** The notes in a block of the source, in order, none inside another. */
   static List<CorrectionNote> in(Block block) {

@@ -42,6 +42,12 @@ public final class HedgeLostCheck implements BeadCheck {
               + "|(?:is|are|was|were) (?:rumou?red|believed|thought) to)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** A limit that may not be reached: "may take up to two minutes". */
+  private static final Pattern UP_TO =
+      Pattern.compile("\\b(?:may|might|could)\\b[^.;,]{0,40}\\bup to\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LIMITED = Pattern.compile("[最至][多长高大]|多达|长达|高达|可|达|到|以内|不超过|上限");
+
   /** Hedges that count only in a correction, where each word was weighed. */
   private static final Pattern WEAK_HEDGE =
       Pattern.compile(
@@ -69,6 +75,11 @@ public final class HedgeLostCheck implements BeadCheck {
     if (hedge.find()) {
       Severity severity = isInNote(bead, hedge.start()) ? Severity.MAJOR : Severity.MINOR;
       report(bead, hedge, severity, sink);
+      return;
+    }
+    Matcher limit = UP_TO.matcher(source);
+    if (limit.find() && !LIMITED.matcher(target).find()) {
+      report(bead, limit, Severity.MINOR, sink);
       return;
     }
     Matcher weak = WEAK_HEDGE.matcher(source);
