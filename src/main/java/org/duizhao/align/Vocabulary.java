@@ -86,7 +86,7 @@ final class Vocabulary {
     int[] ids = ties.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     float[] values = new float[ids.length];
     for (int i = 0; i < ids.length; i++) {
-      values[i] = ties.get(ids[i]);
+      values[i] = ties.getOrDefault(ids[i], 0f);
     }
     tied[english] = ids;
     shares[english] = values;

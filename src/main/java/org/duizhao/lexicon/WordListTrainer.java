@@ -87,7 +87,7 @@ final class WordListTrainer {
     Map<String, Integer> result = new TreeMap<>();
     found.forEach(
         (joined, count) -> {
-          String first = firsts.get(joined);
+          String first = firsts.getOrDefault(joined, "");
           String second = joined.substring(first.length());
           double chance =
               (double) counts.getOrDefault(first, 1) * counts.getOrDefault(second, 1) / total;
