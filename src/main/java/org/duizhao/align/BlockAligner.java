@@ -32,7 +32,8 @@ final class BlockAligner {
     for (Step step : steps) {
       matches.add(match(step, coverage));
     }
-    matches = new MovedBlocks(documents, cost.likeness()).find(sourceFirst(matches));
+    matches = new SwappedBlocks(documents, coverage, cost.likeness()).mend(sourceFirst(matches));
+    matches = new MovedBlocks(documents, cost.likeness()).find(matches);
     return new OneSidedBlocks(documents).classify(matches);
   }
 

@@ -15,6 +15,7 @@ import org.duizhao.document.BlockKind;
  */
 final class BlockLikeness {
   private static final double ROLE_ONE_SIDE = 0.5;
+  private static final double WORST_MOVED = 0.45;
   private static final double SAME_ROLE = -0.35;
 
   private final List<Integer> englishLevels;
@@ -39,6 +40,11 @@ final class BlockLikeness {
   double gap(Block source, Block target) {
     double gap = kindGap(source, target);
     return gap >= StepCost.IMPOSSIBLE ? gap : gap + roleGap(source, target);
+  }
+
+  /** Whether the two are alike enough to be matched although they stand in different places. */
+  boolean fits(Block source, Block target) {
+    return gap(source, target) <= WORST_MOVED;
   }
 
   /** Whether several such blocks can stand for one. */

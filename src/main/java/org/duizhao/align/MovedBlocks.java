@@ -16,7 +16,6 @@ final class MovedBlocks {
   private static final double LEAST_BESIDE = 0.22;
   private static final double LEAST_MASS = 14;
   private static final int LEAST_WORDS = 2;
-  private static final double WORST_LIKENESS = 0.45;
   private static final double WORST_LENGTH = 0.9;
   private static final long MOST_PAIRS = 1_000_000;
 
@@ -126,7 +125,7 @@ final class MovedBlocks {
                 / (chinese.get(j).whole().traits.size() + 12));
     if (covered >= LEAST_BESIDE
         && Math.abs(length) <= WORST_LENGTH
-        && likeness.gap(english.get(i).block(), chinese.get(j).block()) <= WORST_LIKENESS) {
+        && likeness.fits(english.get(i).block(), chinese.get(j).block())) {
       found.add(new Candidate(i, j, covered));
     }
   }

@@ -25,6 +25,7 @@ final class Boilerplate {
           "\\bsign(?:ing)? up for (?:a subscription|(?:our|the|my) (?:free )?+newsletter)"
               + "|\\bsubscribe to (?:our|the|my) (?:\\w++ )?+(?:newsletter|channel|podcast|mailing list)"
               + "|\\bwithout subscribers\\b"
+              + "|\\bplease become a (?:subscriber|member|patron|supporter|sponsor)\\b"
               + "|\\b(?:support|follow) (?:us|me) on (?:Patreon|Twitter|Facebook|Medium|Mastodon)\\b"
               + "|(?:欢迎|请|扫码|点击)关注.{0,20}(?:公众号|微信|微博|专栏)|扫描?.{0,8}二维码.{0,10}关注",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -66,7 +67,7 @@ final class Boilerplate {
       inIndex = isIndexTitle(block);
       return byLines;
     }
-    if (isPlea(block)) {
+    if (isPlea(block) || isPleaTitle(index)) {
       return Role.PROMOTION;
     }
     inIndex = isContentsTitle(index) || (inIndex && isAllHyperlinks(block));
@@ -101,6 +102,18 @@ final class Boilerplate {
   private static boolean isPlea(Block block) {
     boolean text = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.QUOTE;
     return text && block.text().length() <= LONGEST_PLEA && PLEA.matcher(block.text()).find();
+  }
+
+  /** "**We live on our readers.**" as the first line of a quote whose next paragraph is a plea. */
+  private boolean isPleaTitle(int index) {
+    Block block = blocks.get(index);
+    boolean quoted = block.kind() == BlockKind.QUOTE && index + 1 < blocks.size();
+    return quoted
+        && blocks.get(index + 1).kind() == BlockKind.QUOTE
+        && isPlea(blocks.get(index + 1))
+        && block.inlines().size() == 1
+        && block.inlines().get(0).kind() == InlineKind.STRONG
+        && block.inlines().get(0).range().length() == block.text().length();
   }
 
   private static boolean isIndexTitle(Block block) {
