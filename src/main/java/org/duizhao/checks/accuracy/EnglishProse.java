@@ -84,11 +84,11 @@ final class EnglishProse {
       function += plain ? 1 : 0;
       lower += !plain && Character.isLowerCase(word.group().charAt(0)) ? 1 : 0;
     }
-    if (words < MIN_WORDS || (!whole && isCode(text, run, words))) {
+    if (words < (whole ? MIN_WORDS - 1 : MIN_WORDS) || (!whole && isCode(text, run, words))) {
       return false;
     }
     if (whole) {
-      return function >= 2 || (function == 1 && lower >= 2);
+      return function >= 2 || (function == 1 && lower >= 2 && words >= MIN_WORDS);
     }
     return lower >= 1 && function >= 2 && function >= words * MIN_FUNCTION_SHARE;
   }
