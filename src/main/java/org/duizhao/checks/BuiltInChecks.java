@@ -15,6 +15,10 @@ import org.duizhao.checks.accuracy.SecondDocumentCheck;
 import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
 import org.duizhao.checks.accuracy.UnsourcedUnitCheck;
 import org.duizhao.checks.accuracy.UntranslatedCheck;
+import org.duizhao.checks.language.MojibakeCheck;
+import org.duizhao.checks.language.UnpairedPunctuationCheck;
+import org.duizhao.checks.markup.HyperlinkMissingCheck;
+import org.duizhao.checks.markup.MarkupMismatchCheck;
 import org.duizhao.checks.terminology.TermNotUsedCheck;
 
 /** The checks that duizhao brings along, by MQM dimension and then by harm. One line a check. */
@@ -34,7 +38,13 @@ public final class BuiltInChecks {
           new LiteralAlteredCheck(),
           new HedgeLostCheck(),
           // terminology
-          new TermNotUsedCheck());
+          new TermNotUsedCheck(),
+          // linguistic conventions
+          new MojibakeCheck(),
+          new UnpairedPunctuationCheck(),
+          // design and markup
+          new HyperlinkMissingCheck(),
+          new MarkupMismatchCheck());
 
   private BuiltInChecks() {}
 
