@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the English terms of a term base in a text, all at once, the longest first. */
 final class EnglishTermFinder {
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "your", "some", "all", "it", "them", "this", "that", "any", "its");
+
   private final PhraseTrie<String, TermEntry> anyCase = new PhraseTrie<>();
   private final PhraseTrie<String, TermEntry> exactCase = new PhraseTrie<>();
 
@@ -64,7 +67,8 @@ final class EnglishTermFinder {
     Set<String> company = null;
     for (Match match : longest(words)) {
       Span span = spanOf(words, match);
-      if (hidden.stream().anyMatch(span::overlaps) || isPartOfName(words, match, text)) {
+      boolean other = isPartOfName(words, match, text) || isVerb(words, match);
+      if (other || hidden.stream().anyMatch(span::overlaps)) {
         continue;
       }
       company = company == null ? lowerCase(words) : company;
@@ -169,6 +173,15 @@ final class EnglishTermFinder {
             && words.get(match.from).followsOn()
             && words.get(before).isCapitalised()
             && !startsSentence(text, words.get(before).span().start()));
+  }
+
+  /** "To sandbox the parser" has no noun in it. */
+  private static boolean isVerb(List<Word> words, Match match) {
+    return match.entries.stream().allMatch(e -> e.english().pos() == PartOfSpeech.NOUN)
+        && match.from > 0
+        && words.get(match.from - 1).surface().equalsIgnoreCase("to")
+        && match.to < words.size()
+        && DETERMINERS.contains(words.get(match.to).surface().toLowerCase(Locale.ROOT));
   }
 
   private static boolean startsSentence(String text, int offset) {

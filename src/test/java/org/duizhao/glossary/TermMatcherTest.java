@@ -64,6 +64,7 @@ final class TermMatcherTest {
           The Cover Letter Foundation wrote to us.      ^ -
           Kernel modules load.                          ^ Kernel modules
           The Linux kernel boots.                       ^ kernel
+          To registry the parts, see registry.          ^ registry
           A microkernel is no match.                    ^ -
           """)
   void findsEnglishTerms(String text, String found) {

@@ -2,11 +2,11 @@
 package org.duizhao.checks.markup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.duizhao.bitext.BlockPair;
 import org.duizhao.document.Block;
@@ -21,6 +21,7 @@ import org.duizhao.text.Span;
 final class HeadingLevels {
   private static final double CONFIDENCE = 0.8;
   private static final int SIBLINGS = 2;
+  private static final String THROUGHOUT = "headings are on other levels throughout: ";
 
   private HeadingLevels() {}
 
@@ -40,23 +41,34 @@ final class HeadingLevels {
     }
     Map<Integer, Integer> usual = usualLevels(headings);
     List<MarkupFinding> found = new ArrayList<>();
-    Set<String> moves = new LinkedHashSet<>();
-    Pair first = null;
-    int moved = 0;
+    Map<String, List<Pair>> moves = new LinkedHashMap<>();
     for (Pair pair : headings) {
       int expected = usual.getOrDefault(pair.source.level(), pair.target.level());
       if (pair.target.level() != expected) {
         found.add(unlikeSiblings(pair, expected));
       } else if (pair.differs()) {
-        moved++;
-        moves.add(pair.source.level() + " became " + pair.target.level());
-        first = first == null ? pair : first;
+        String move = pair.source.level() + " became " + pair.target.level();
+        moves.computeIfAbsent(move, m -> new ArrayList<>()).add(pair);
       }
     }
-    if (first != null && moved >= SIBLINGS) {
-      String message = "headings are on other levels throughout: " + String.join(", ", moves);
-      found.add(finding(message, Severity.NEUTRAL, first));
+    if (found.size() > SIBLINGS) {
+      String message =
+          found.size()
+              + " of "
+              + headings.size()
+              + " headings are on other levels than their siblings";
+      MarkupFinding first = found.get(0);
+      found.clear();
+      found.add(first.saying(message, Severity.NEUTRAL));
     }
+    moves.values().stream()
+        .max(Comparator.comparingInt(List::size))
+        .filter(most -> most.size() >= SIBLINGS)
+        .map(
+            most ->
+                finding(
+                    THROUGHOUT + String.join(", ", moves.keySet()), Severity.NEUTRAL, most.get(0)))
+        .ifPresent(found::add);
     return found;
   }
 

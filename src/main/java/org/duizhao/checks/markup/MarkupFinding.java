@@ -18,4 +18,10 @@ record MarkupFinding(
     Block source,
     Span sourceMark,
     Block target,
-    Span targetMark) {}
+    Span targetMark) {
+
+  /** The same places with another message. */
+  MarkupFinding saying(String other, Severity severe) {
+    return new MarkupFinding(other, severe, confidence, source, sourceMark, target, targetMark);
+  }
+}

@@ -10,6 +10,7 @@ import org.duizhao.check.BitextCheck;
 import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckInfo;
 import org.duizhao.check.IssueSink;
+import org.duizhao.document.Block;
 import org.duizhao.document.Document;
 import org.duizhao.document.DocumentFormat;
 import org.duizhao.issue.Excerpt;
@@ -39,6 +40,8 @@ public final class MarkupMismatchCheck implements BitextCheck {
     List<BlockPair> pairs =
         bitext.pairs().stream()
             .filter(pair -> pair.isMatched() && pair.confidence() >= SURE_PAIR)
+            .filter(pair -> pair.source().stream().noneMatch(Block::isBoilerplate))
+            .filter(pair -> pair.target().stream().noneMatch(Block::isBoilerplate))
             .toList();
     List<MarkupFinding> found = new ArrayList<>();
     found.addAll(CodeFormatting.findings(pairs));

@@ -88,11 +88,23 @@ final class StrongText {
       Optional<PlainStretch> plain =
           was.words().isEmpty() ? Optional.empty() : PlainStretch.of(was.words(), pair, MARKED);
       if (plain.isPresent()) {
-        String message = "\"" + was.words() + "\" is strong in the source and plain in the target";
+        String message =
+            "\""
+                + was.words()
+                + (standsInAsterisks(plain.get())
+                    ? "\" is strong in the source; the ** around it are text in the target"
+                    : "\" is strong in the source and plain in the target");
         return Optional.of(finding(message, LOST, was, plain.get().block(), plain.get().span()));
       }
     }
     return Optional.empty();
+  }
+
+  /** CommonMark opens no strong text between a Chinese character and a sign: 参数**-v**。 */
+  private static boolean standsInAsterisks(PlainStretch plain) {
+    String text = plain.block().text();
+    return text.startsWith("**", Math.max(0, plain.span().start() - 2))
+        && text.startsWith("**", plain.span().end());
   }
 
   private static MarkupFinding finding(

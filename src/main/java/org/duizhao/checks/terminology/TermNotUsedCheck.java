@@ -31,7 +31,7 @@ import org.duizhao.text.literal.LiteralText;
 public final class TermNotUsedCheck implements BeadCheck {
   private static final double FORBIDDEN = 0.85;
   private static final double DEPRECATED = 0.75;
-  private static final double MISSING = 0.6;
+  private static final double MISSING = 0.5;
   private static final double SURE_BEAD = 0.5;
 
   /** A target with fewer Chinese characters to an English letter lacks more than a term. */

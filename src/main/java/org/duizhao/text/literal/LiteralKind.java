@@ -15,6 +15,8 @@ public enum LiteralKind {
   TAG,
   /** {@code &debian;}; the typographic ones ({@code &nbsp;}) are none. */
   ENTITY,
+  /** {@code $HOME} */
+  VARIABLE,
   /** What a program fills in: {@code %s}, {@code %1$d}, {@code {name}}, <code>${HOME}</code>. */
   PLACEHOLDER,
   /** {@code --force}, {@code -v} */

@@ -24,6 +24,9 @@ public final class LiteralMatching {
   private static final Pattern DATE_FORMAT =
       Pattern.compile("%-?[YyBbHIM][^%]{0,3}%|%-?[dm][./-]%|%[YBHMp](?!\\w)");
 
+  /** {@code http://你的地址:8080}. */
+  private static final Pattern CHINESE_HOST = Pattern.compile("://[<\\\\]{0,2}\\p{IsHan}");
+
   /** A key to press in a menu: "Sa_ve" / 保存(_V). */
   private static final Pattern MNEMONIC = Pattern.compile("[(（][_&]\\w[)）]");
 
@@ -70,6 +73,7 @@ public final class LiteralMatching {
       case PLACEHOLDER ->
           !StandIns.isBraced(literal.value()) && !DATE_FORMAT.matcher(source.text()).find();
       case IDENTIFIER -> !isStandIn(literal) && !MNEMONIC.matcher(target.text()).find();
+      case URL -> !isStandIn(literal) && !CHINESE_HOST.matcher(target.text()).find();
       case CODE -> !StandIns.isIn(literal.value());
       default -> !isStandIn(literal);
     };

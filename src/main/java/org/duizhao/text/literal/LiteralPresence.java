@@ -10,6 +10,7 @@ final class LiteralPresence {
   private static final Pattern BLANKS = Pattern.compile("\\s++");
   private static final Pattern QUOTES = Pattern.compile("[“”„«»「」『』]");
   private static final Pattern APOSTROPHES = Pattern.compile("[‘’]");
+  private static final Pattern QUOTED = Pattern.compile("'[^']+'|\"[^\"]+\"");
   private static final Pattern LOCALE =
       Pattern.compile(
           "(?<=/)(?:zh|en)(?:[-_](?:[a-z]{2}|hans|hant))?(?:/|$)|(?<=//)(?:en|zh|cn|www)\\.");
@@ -45,6 +46,9 @@ final class LiteralPresence {
   private boolean holdsCode(String code) {
     if (stands(code) || standsCapitalised(code)) {
       return true;
+    }
+    if (QUOTED.matcher(code).matches()) {
+      return stands(code.substring(1, code.length() - 1));
     }
     if (code.endsWith("()")) {
       return stands(code.substring(0, code.length() - 2));

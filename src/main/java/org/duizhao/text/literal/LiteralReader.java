@@ -25,6 +25,7 @@ public final class LiteralReader {
               "(?<tag></?[A-Za-z][\\w:.-]{0,40}+(?:\\s[^<>]{0,600}+)?+/?>)",
               "(?<entity>&[A-Za-z][\\w.-]{1,40}+;)",
               "(?<placeholder>" + PlaceholderSyntax.PATTERN + ")",
+              "(?<variable>\\$[A-Za-z_]\\w*+)",
               "(?<option>(?<![\\w/.+=-])(?:--[a-z][\\w-]*+|-[A-Za-z]\\d?+(?![\\w-]))=?+)",
               "(?<path>(?<![\\w/.:)~+-])(?:~|\\.{1,2})?/[\\w.+@-][\\w.+@:~/-]*+)",
               "(?<word>(?<![\\w.])\\w[\\w.+/:-]*+(?:\\(\\)|=(?!\\w))?+)"));
@@ -117,6 +118,9 @@ public final class LiteralReader {
     if (found.group("placeholder") != null) {
       String value = PlaceholderSyntax.valueOf(found.group());
       return Optional.of(whole(found, LiteralKind.PLACEHOLDER).withValue(value));
+    }
+    if (found.group("variable") != null) {
+      return Optional.of(whole(found, LiteralKind.VARIABLE));
     }
     if (found.group("option") != null) {
       return Optional.of(whole(found, LiteralKind.OPTION));

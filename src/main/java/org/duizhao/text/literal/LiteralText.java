@@ -15,6 +15,7 @@ import org.duizhao.text.Span;
 public final class LiteralText {
   private final String text;
   private final List<Literal> literals;
+  private final List<Literal> anywhere;
 
   /**
    * @param code stretches that are marked as code
@@ -27,7 +28,8 @@ public final class LiteralText {
         all.add(new Literal(LiteralKind.CODE, span, span.of(text).strip()));
       }
     }
-    for (Literal literal : LiteralReader.read(text)) {
+    anywhere = LiteralReader.read(text);
+    for (Literal literal : anywhere) {
       if (code.stream().noneMatch(literal.span()::overlaps)) {
         all.add(literal);
       }
@@ -50,7 +52,8 @@ public final class LiteralText {
     return literals.stream().map(Literal::span).toList();
   }
 
+  /** How often a literal stands in the text, in code or not. */
   int count(LiteralKind kind, String value) {
-    return (int) literals.stream().filter(l -> l.kind() == kind && l.value().equals(value)).count();
+    return (int) anywhere.stream().filter(l -> l.kind() == kind && l.value().equals(value)).count();
   }
 }

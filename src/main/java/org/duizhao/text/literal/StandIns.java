@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class StandIns {
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?<![A-Za-z])(?:your|my|some|path[-_ ]?to|put|insert|replace)[-_. /]|<[^<>]+>|\\.\\.\\.|…",
+          "(?<![A-Za-z])(?:your|my|some|path[-_ ]?to|put|insert|replace)[-_. /]|<[^<>]+>|\\w\\.\\.|\\.{3}|…|\\w//|//[:/]",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> VOID_TAGS =
       Set.of("<br>", "<hr>", "<img>", "<input>", "<wbr>", "<meta>", "<link>");

@@ -25,6 +25,8 @@ final class WordLiterals {
   private static final Pattern CVE = Pattern.compile("(?:CVE|GHSA|RFC|ISO)-\\d[\\w-]{3,20}");
   private static final Pattern IDENTIFIER =
       Pattern.compile("[A-Za-z][\\w.:-]*[A-Za-z0-9]_+[A-Za-z0-9]\\w*|[A-Za-z]\\w*(?:::\\w+)+");
+  private static final Pattern PARAMETER =
+      Pattern.compile("[a-z][a-z0-9-]{2,}=|[A-Za-z][\\w-]*_\\w*=");
   private static final int LONGEST = 200;
 
   private WordLiterals() {}
@@ -51,7 +53,7 @@ final class WordLiterals {
       return Optional.of(LiteralKind.FUNCTION);
     }
     if (value.endsWith("=")) {
-      boolean named = value.indexOf('_') > 0;
+      boolean named = PARAMETER.matcher(value).matches();
       return named ? Optional.of(LiteralKind.IDENTIFIER) : Optional.empty();
     }
     if (VERSION.matcher(value).matches()) {

@@ -30,7 +30,7 @@ final class LiteralReaderTest {
           set quiet_boot= now, x=1                          ^ IDENTIFIER quiet_boot=
           6.7 is a number, 6.7.1 v6.7 6.7-rc3 are versions  ^ VERSION 6.7.1|VERSION v6.7|VERSION 6.7-rc3
           commit 3f2a9bc and CVE-2031-12345, not deadbeef   ^ IDENTIFIER 3f2a9bc|IDENTIFIER CVE-2031-12345
-          %s of %1$s, %-10d%% %.*s 100%d %(name)s {0} ${X} $HOME ^ PLACEHOLDER %s|PLACEHOLDER %s|PLACEHOLDER %-10d|PLACEHOLDER %.*s|PLACEHOLDER %(name)s|PLACEHOLDER {0}|PLACEHOLDER ${X}|PLACEHOLDER $HOME
+          %s of %1$s, %-10d%% %.*s 100%d %(name)s {0} ${X} $HOME ^ PLACEHOLDER %s|PLACEHOLDER %s|PLACEHOLDER %-10d|PLACEHOLDER %.*s|PLACEHOLDER %(name)s|PLACEHOLDER {0}|PLACEHOLDER ${X}|VARIABLE $HOME
           50% of all, {a,b} and a{2}                        ^ -
           <b>粗</b><br/>&debian;&nbsp;a < b                 ^ TAG <b>|TAG </b>|TAG <br>|ENTITY &debian;
           <a href="x y">x</a>                               ^ TAG <a>|TAG </a>
@@ -87,6 +87,8 @@ final class LiteralReaderTest {
           Give <b>x</b>.                   ^ 给出<b>x。                   ^ </b>>
           Sa_ve as                         ^ 另存为(_V)                   ^ -
           %d/%m/%Y                         ^ %Y 年 %m 月                  ^ -
+          Open http://a.example:80/.       ^ 打开 http://你的地址:80/。   ^ -
+          The $HOME of $HOME.              ^ 即 $HOME。                   ^ -
           Set --name=FILE_NAME.            ^ 设置 --name=文件名。         ^ -
           """)
   void comparesLiterals(String source, String target, String changes) {
