@@ -29,17 +29,18 @@ final class ProgressLine implements Progress, AutoCloseable {
       return;
     }
     if (bar == null) {
-      bar = newBar();
+      bar = newBar(total);
     }
     bar.setExtraMessage(task);
     bar.maxHint(total);
     bar.stepTo(done);
   }
 
-  private static ProgressBar newBar() {
+  private static ProgressBar newBar(long total) {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     return new ProgressBarBuilder()
         .setTaskName("duizhao")
+        .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
         .setMaxRenderedLength(COLUMNS)
         .setConsumer(new ConsoleProgressBarConsumer(err, COLUMNS))

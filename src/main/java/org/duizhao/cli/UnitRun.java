@@ -10,6 +10,7 @@ import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Tally;
+import org.duizhao.pipeline.Progress;
 import org.duizhao.pipeline.UnitCheck;
 import org.duizhao.pipeline.UnitSink;
 import org.duizhao.report.UnitReportWriter;
@@ -44,6 +45,7 @@ final class UnitRun {
       for (OutputTarget target : targets) {
         Destination destination = Destination.open(target.file(), terminal);
         destinations.add(destination);
+        sink.streamsToTerminal |= target.file() == null;
         sink.writers.add(target.format().unitWriter(terminal.style(), name, destination.writer()));
       }
       check(file, name, sink);
@@ -59,7 +61,8 @@ final class UnitRun {
   }
 
   private void check(Path file, String name, Sink sink) throws InputException, IOException {
-    try (ProgressLine progress = new ProgressLine(terminal)) {
+    try (ProgressLine line = new ProgressLine(terminal)) {
+      Progress progress = sink.streamsToTerminal ? Progress.SILENT : line;
       long units = new UnitCheck(runner, progress).run(file, name, sink);
       for (UnitReportWriter writer : sink.writers) {
         writer.end(units);
@@ -74,6 +77,7 @@ final class UnitRun {
   /** Hands everything to all writers, and counts. */
   private final class Sink implements UnitSink {
     private final List<UnitReportWriter> writers = new ArrayList<>();
+    private boolean streamsToTerminal; // where a bar would stand between the issues
     private Tally tally = Tally.NOTHING;
     private long problems;
 
