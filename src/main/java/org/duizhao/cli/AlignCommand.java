@@ -39,6 +39,8 @@ import picocli.CommandLine.Parameters;
       "  duizhao align --segmented --from zh --to en chapter.zh chapter.en"
     })
 final class AlignCommand implements Callable<Integer> {
+  private static final String FAST = "fast";
+
   private final Terminal terminal;
 
   @Parameters(
@@ -84,6 +86,14 @@ final class AlignCommand implements Callable<Integer> {
       description = "With --segmented: language of TARGET. Default: the other one.")
   private @Nullable String to;
 
+  @Option(
+      names = "--quality",
+      paramLabel = "QUALITY",
+      converter = Quality.class,
+      defaultValue = "full",
+      description = "With --segmented: full (default), or fast: less exact, several times faster.")
+  private String quality = "full";
+
   @Mixin private InputOptions inputOptions = new InputOptions();
 
   AlignCommand(Terminal terminal) {
@@ -118,7 +128,8 @@ final class AlignCommand implements Callable<Integer> {
       Destination.refuseUnwritable(output);
     }
     try (Destination destination = Destination.open(output, terminal)) {
-      new SegmentedRun(from).run(files.get(0), files.get(1), destination.writer());
+      new SegmentedRun(from, quality.equals(FAST))
+          .run(files.get(0), files.get(1), destination.writer());
       destination.complete();
     }
     return Main.CLEAN;

@@ -22,6 +22,12 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == TrainCommand.class) {
       return type.cast(new TrainCommand(terminal));
     }
+    if (type == TrainAlignerCommand.class) {
+      return type.cast(new TrainAlignerCommand(terminal));
+    }
+    if (type == EvaluateAlignCommand.class) {
+      return type.cast(new EvaluateAlignCommand(terminal));
+    }
     if (type == ChecksCommand.class) {
       return type.cast(new ChecksCommand(terminal));
     }

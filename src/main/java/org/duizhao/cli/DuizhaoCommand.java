@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
       AlignCommand.class,
       ChecksCommand.class,
       ExplainCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      TrainAlignerCommand.class,
+      EvaluateCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,

@@ -9,6 +9,7 @@ import java.util.List;
 import org.duizhao.align.SegmentedAligner;
 import org.duizhao.document.InputException;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.model.BeadModel;
 import org.duizhao.read.DocumentReader;
 import org.duizhao.report.BeadLines;
 
@@ -16,17 +17,24 @@ import org.duizhao.report.BeadLines;
 final class SegmentedRun {
   private final boolean chineseFirst;
 
+  private final boolean fast;
+
   /**
    * @param from language of the source, "en" or "zh"
+   * @param fast whether to stop at the coarse path
    */
-  SegmentedRun(String from) {
+  SegmentedRun(String from, boolean fast) {
     chineseFirst = from.equals("zh");
+    this.fast = fast;
   }
 
   void run(Path source, Path target, Writer out) throws InputException, IOException {
     List<String> from = sentences(source);
     List<String> to = sentences(target);
-    SegmentedAligner aligner = new SegmentedAligner(Lexicon.bundled());
+    SegmentedAligner aligner =
+        fast
+            ? SegmentedAligner.fast(Lexicon.bundled())
+            : new SegmentedAligner(Lexicon.bundled(), BeadModel.bundled());
     List<SegmentedAligner.Numbers> beads =
         chineseFirst ? aligner.chineseToEnglish(from, to) : aligner.englishToChinese(from, to);
     for (SegmentedAligner.Numbers bead : beads) {
@@ -37,7 +45,7 @@ final class SegmentedRun {
   /**
    * The lines of a file; only LF and CRLF end a line, so that the numbers are those of an editor.
    */
-  private static List<String> sentences(Path file) throws InputException {
+  static List<String> sentences(Path file) throws InputException {
     String text = DocumentReader.decode(file).text();
     List<String> sentences = new ArrayList<>(List.of(text.split("\n", -1)));
     if (sentences.get(sentences.size() - 1).isEmpty()) {

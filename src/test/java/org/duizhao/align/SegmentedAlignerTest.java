@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.model.BeadModel;
 import org.junit.jupiter.api.Test;
 
 class SegmentedAlignerTest {
@@ -22,7 +24,8 @@ class SegmentedAlignerTest {
   private static final List<String> CHINESE =
       List.of("内核启动，并找到磁盘。", "然后加载网络驱动程序。", "没有人注意到那 3 个错误。", "为什么？", "日志文件已被删除。", "服务器又启动了。");
 
-  private final SegmentedAligner aligner = new SegmentedAligner(Lexicon.bundled());
+  private final SegmentedAligner aligner =
+      new SegmentedAligner(Lexicon.bundled(), BeadModel.bundled());
 
   @Test
   void findsMergesAndSplits() {
@@ -78,7 +81,38 @@ class SegmentedAlignerTest {
   void finishesOnAHundredThousandOneCharacterSentences() {
     List<String> english = Collections.nCopies(100_000, "a");
     List<String> chinese = Collections.nCopies(90_000, "啊");
-    assertThat(aligner.englishToChinese(english, chinese)).hasSizeGreaterThan(80_000);
+    SegmentedAligner fast = SegmentedAligner.fast(Lexicon.bundled());
+    assertThat(fast.englishToChinese(english, chinese)).hasSizeGreaterThan(80_000);
+  }
+
+  @Test
+  void longTextsAreTakenInStretchesThatCoverEachSentenceOnce() {
+    List<String> english = new ArrayList<>();
+    List<String> chinese = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      english.add("Version " + i + " of the kernel was released in " + (1990 + i % 30) + ".");
+      if (i % 50 != 7) {
+        chinese.add("内核的 " + i + " 版于 " + (1990 + i % 30) + " 年发布。");
+      }
+    }
+    List<SegmentedAligner.Numbers> beads = aligner.englishToChinese(english, chinese);
+    assertThat(beads.stream().flatMap(bead -> bead.source().stream()))
+        .containsExactlyElementsOf(IntStream.range(0, english.size()).boxed().toList());
+    assertThat(beads.stream().flatMap(bead -> bead.target().stream()))
+        .containsExactlyElementsOf(IntStream.range(0, chinese.size()).boxed().toList());
+    long right =
+        beads.stream()
+            .filter(b -> b.source().size() == 1 && b.target().size() == 1)
+            .filter(b -> number(english, b.source()).equals(number(chinese, b.target())))
+            .count();
+    int omitted = english.size() - chinese.size();
+    assertThat(right)
+        .as("all but those next to an omission")
+        .isGreaterThanOrEqualTo(chinese.size() - omitted);
+  }
+
+  private static String number(List<String> texts, List<Integer> at) {
+    return texts.get(at.get(0)).replaceAll("^\\D*(\\d+).*", "$1");
   }
 
   @Test

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.duizhao.lexicon.DocumentAligner;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.lexicon.SentenceBand;
+import org.duizhao.lexicon.SentenceMasses;
+import org.duizhao.model.BeadModel;
+import org.duizhao.token.Token;
+
+/**
+ * Looks again at a coarse alignment of sentences: words are linked along it, and a learned model
+ * says which beads those links speak for.
+ *
+ * <p>Long texts are cut where the coarse alignment is surest, and the stretches taken side by side,
+ * so that memory does not grow with the text.
+ */
+final class BeadRefiner {
+  /** Steps of a stretch. */
+  private static final int STRETCH = 300;
+
+  /** How many steps before the end of a stretch the cut may lie. */
+  private static final int CHOICE = 60;
+
+  /** How many steps on either side of a cut must be sure. */
+  private static final int SURE = 3;
+
+  /** How many path nodes around a sentence lend it their Chinese neighbours. */
+  private static final int NEAR = 3;
+
+  /** How many Chinese sentences beyond the path a sentence may be linked to. */
+  private static final int LINK_MARGIN = 4;
+
+  /** How many sentences the beads may stray from the path. */
+  static final int BEAD_MARGIN = 7;
+
+  private final Lexicon lexicon;
+  private final DocumentAligner links;
+  private final BeadModel model;
+
+  BeadRefiner(Lexicon lexicon, BeadModel model) {
+    this.lexicon = lexicon;
+    this.links = new DocumentAligner(lexicon);
+    this.model = model;
+  }
+
+  /** Sentences of both sides from a node on, and the coarse path through them. */
+  private record Part(int e, int z, List<String> english, List<String> chinese, List<int[]> path) {}
+
+  /**
+   * @param coarse covers all sentences, in order
+   */
+  List<Step> refine(List<String> english, List<String> chinese, List<Step> coarse) {
+    List<Part> parts = new ArrayList<>();
+    int from = 0;
+    while (from < coarse.size()) {
+      int to = cut(coarse, from);
+      parts.add(part(english, chinese, coarse.subList(from, to)));
+      from = to;
+    }
+    return parts.parallelStream().map(this::steps).flatMap(List::stream).toList();
+  }
+
+  /** The index after the last step of the stretch that starts at {@code from}. */
+  private static int cut(List<Step> coarse, int from) {
+    int limit = from + STRETCH;
+    if (limit + CHOICE >= coarse.size()) {
+      return coarse.size();
+    }
+    int best = limit;
+    double surest = -1;
+    for (int at = limit; at > limit - CHOICE; at--) {
+      double sure = 1;
+      for (Step step : coarse.subList(at - SURE, at + SURE)) {
+        sure = Math.min(sure, step.isMatched() ? step.confidence() : 0);
+      }
+      if (sure > surest) {
+        surest = sure;
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  private static Part part(List<String> english, List<String> chinese, List<Step> steps) {
+    Step first = steps.get(0);
+    Step last = steps.get(steps.size() - 1);
+    int e = first.i();
+    int z = first.j();
+    List<int[]> path = nodes(steps);
+    path.forEach(
+        node -> {
+          node[0] -= e;
+          node[1] -= z;
+        });
+    return new Part(
+        e,
+        z,
+        english.subList(e, last.i() + last.a()),
+        chinese.subList(z, last.j() + last.b()),
+        path);
+  }
+
+  private List<Step> steps(Part part) {
+    List<Step> steps = new ArrayList<>();
+    for (BeadModel.Range bead : decode(part)) {
+      int a = bead.englishTo() - bead.englishFrom();
+      int b = bead.chineseTo() - bead.chineseFrom();
+      int i = part.e + bead.englishFrom();
+      int j = part.z + bead.chineseFrom();
+      steps.add(new Step(i, a, j, b, bead.confidence()));
+    }
+    return steps;
+  }
+
+  private List<BeadModel.Range> decode(Part part) {
+    if (part.english.isEmpty() || part.chinese.isEmpty()) {
+      return oneSided(part);
+    }
+    List<List<Token>> english =
+        part.english.stream().map(lexicon.tokenizer().english()::of).toList();
+    List<List<Token>> chinese =
+        part.chinese.stream().map(lexicon.tokenizer().chinese()::of).toList();
+    SentenceBand band = band(part);
+    SentenceMasses masses = links.align(english, chinese, band);
+    return model.decode(part.english, part.chinese, masses, part.path, BEAD_MARGIN);
+  }
+
+  private static List<BeadModel.Range> oneSided(Part part) {
+    List<BeadModel.Range> beads = new ArrayList<>();
+    for (int i = 0; i < part.english.size(); i++) {
+      beads.add(new BeadModel.Range(i, i + 1, 0, 0, 1));
+    }
+    for (int i = 0; i < part.chinese.size(); i++) {
+      beads.add(new BeadModel.Range(0, 0, i, i + 1, 1));
+    }
+    return beads;
+  }
+
+  /** The nodes of an alignment: where its first step starts, and where each step ends. */
+  static List<int[]> nodes(List<Step> steps) {
+    List<int[]> nodes = new ArrayList<>();
+    nodes.add(new int[] {steps.get(0).i(), steps.get(0).j()});
+    for (Step step : steps) {
+      nodes.add(new int[] {step.i() + step.a(), step.j() + step.b()});
+    }
+    return nodes;
+  }
+
+  static SentenceBand band(List<int[]> path, int n, int m) {
+    int[] from = new int[n];
+    int[] to = new int[n];
+    Arrays.fill(from, m);
+    for (int[] node : path) {
+      for (int e = Math.max(0, node[0] - NEAR); e < Math.min(n, node[0] + NEAR); e++) {
+        from[e] = Math.min(from[e], Math.max(0, node[1] - LINK_MARGIN));
+        to[e] = Math.max(to[e], Math.min(m, node[1] + LINK_MARGIN));
+      }
+    }
+    for (int e = 1; e < n; e++) {
+      to[e] = Math.max(to[e], to[e - 1]);
+    }
+    for (int e = n - 1; e >= 0; e--) {
+      from[e] = Math.min(from[e], e + 1 < n ? from[e + 1] : m - 1);
+      to[e] = Math.max(to[e], from[e] + 1);
+    }
+    return new SentenceBand(from, to, m);
+  }
+
+  private static SentenceBand band(Part part) {
+    return band(part.path, part.english.size(), part.chinese.size());
+  }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.cli;
+
+import picocli.CommandLine.Command;
+
+/** Measures the tool on data whose right answers are known. */
+@Command(
+    name = "evaluate",
+    description = {"Measures the tool on data whose right answers are known.", ""},
+    subcommands = EvaluateAlignCommand.class)
+final class EvaluateCommand {}

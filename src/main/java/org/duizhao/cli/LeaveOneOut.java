@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.cli;
+
+import java.util.List;
+import org.duizhao.align.AlignerTrainer;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.model.BeadModel;
+
+/** Bead models that have not seen the text they are to be measured on. */
+final class LeaveOneOut {
+  private final GoldFolders folders;
+  private final List<GoldFolders.Text> texts;
+
+  LeaveOneOut(GoldFolders folders, List<GoldFolders.Text> texts) {
+    this.folders = folders;
+    this.texts = texts;
+  }
+
+  BeadModel without(GoldFolders.Text held) {
+    AlignerTrainer trainer = new AlignerTrainer(Lexicon.bundled());
+    for (GoldFolders.Text text : texts) {
+      if (text != held) {
+        folders.addTo(trainer, text);
+      }
+    }
+    return new BeadModel(trainer.train());
+  }
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * All beads that may stand between two documents near a path, as a graph: a node is a place between
+ * sentences on both sides, a bead leads from one node to a later one.
+ */
+final class BeadLattice {
+  private final int english;
+  private final int chinese;
+  private final int[] from;
+  private final int[] nodeStarts;
+
+  /** By node, the first of its outgoing beads; beads lie in the order of their start nodes. */
+  private final int[] beadStarts;
+
+  private final int[] ends;
+  private final byte[] types;
+
+  /**
+   * @param path nodes of the coarse path as pairs (English, Chinese), from (0, 0) to the ends
+   * @param margin how far nodes may lie from the path on either side
+   */
+  BeadLattice(int english, int chinese, List<int[]> path, int margin) {
+    this.english = english;
+    this.chinese = chinese;
+    from = new int[english + 1];
+    int[] to = new int[english + 1];
+    Arrays.fill(from, Integer.MAX_VALUE);
+    for (int[] node : path) {
+      for (int e = Math.max(0, node[0] - margin); e <= Math.min(english, node[0] + margin); e++) {
+        from[e] = Math.min(from[e], Math.max(0, node[1] - margin));
+        to[e] = Math.max(to[e], Math.min(chinese, node[1] + margin));
+      }
+    }
+    nodeStarts = new int[english + 2];
+    for (int e = 0; e <= english; e++) {
+      nodeStarts[e + 1] = nodeStarts[e] + to[e] - from[e] + 1;
+    }
+    beadStarts = new int[nodeStarts[english + 1] + 1];
+    Room room = new Room();
+    for (int e = 0; e <= english; e++) {
+      for (int z = from[e]; z <= to[e]; z++) {
+        beadStarts[node(e, z)] = room.count;
+        addBeads(e, z, room);
+      }
+    }
+    beadStarts[beadStarts.length - 1] = room.count;
+    ends = Arrays.copyOf(room.ends, room.count);
+    types = Arrays.copyOf(room.types, room.count);
+  }
+
+  /** Beads while they are collected. */
+  private static final class Room {
+    private int[] ends = new int[1024];
+    private byte[] types = new byte[1024];
+    private int count;
+
+    void add(int end, int type) {
+      if (count == ends.length) {
+        ends = Arrays.copyOf(ends, count * 2);
+        types = Arrays.copyOf(types, count * 2);
+      }
+      ends[count] = end;
+      types[count++] = (byte) type;
+    }
+  }
+
+  private void addBeads(int e, int z, Room room) {
+    for (int t = 0; t < BeadType.ALL.size(); t++) {
+      BeadType type = BeadType.ALL.get(t);
+      int end = node(e + type.english(), z + type.chinese());
+      if (end >= 0) {
+        room.add(end, t);
+      }
+    }
+  }
+
+  int english() {
+    return english;
+  }
+
+  int chinese() {
+    return chinese;
+  }
+
+  int nodes() {
+    return nodeStarts[english + 1];
+  }
+
+  int beads() {
+    return ends.length;
+  }
+
+  /**
+   * The node between sentences {@code e − 1} and {@code e}, {@code z − 1} and {@code z}; −1 for
+   * none.
+   */
+  int node(int e, int z) {
+    if (e > english || z > chinese || z < from[e]) {
+      return -1;
+    }
+    int node = nodeStarts[e] + z - from[e];
+    return node < nodeStarts[e + 1] ? node : -1;
+  }
+
+  int firstBead(int node) {
+    return beadStarts[node];
+  }
+
+  int end(int bead) {
+    return ends[bead];
+  }
+
+  BeadType type(int bead) {
+    return BeadType.ALL.get(types[bead]);
+  }
+
+  int typeIndex(int bead) {
+    return types[bead];
+  }
+
+  /** The first node with {@code e} English sentences done; nodes lie in the order of sentences. */
+  int firstNode(int e) {
+    return nodeStarts[e];
+  }
+
+  /** How many Chinese sentences are done at a node that has {@code e} English ones done. */
+  int chineseOf(int e, int node) {
+    return from[e] + node - nodeStarts[e];
+  }
+
+  /** Whether the lattice has this bead. */
+  boolean holds(BeadModel.Range bead) {
+    int a = bead.englishTo() - bead.englishFrom();
+    int b = bead.chineseTo() - bead.chineseFrom();
+    return BeadType.ALL.contains(new BeadType(a, b))
+        && node(bead.englishFrom(), bead.chineseFrom()) >= 0
+        && node(bead.englishTo(), bead.chineseTo()) >= 0;
+  }
+
+  /**
+   * Probability of every bead.
+   *
+   * @param scores a log score a bead; −∞ forbids it
+   * @param marginals receives the probabilities
+   * @return the log of the sum over all paths
+   */
+  double marginals(double[] scores, double[] marginals) {
+    double[] forward = new double[nodes()];
+    double[] backward = new double[nodes()];
+    Arrays.fill(forward, Double.NEGATIVE_INFINITY);
+    Arrays.fill(backward, Double.NEGATIVE_INFINITY);
+    int start = node(0, 0);
+    int goal = node(english, chinese);
+    forward[start] = 0;
+    for (int n = start; n < nodes(); n++) {
+      if (forward[n] > Double.NEGATIVE_INFINITY) {
+        for (int b = beadStarts[n]; b < beadStarts[n + 1]; b++) {
+          forward[ends[b]] = logSum(forward[ends[b]], forward[n] + scores[b]);
+        }
+      }
+    }
+    backward[goal] = 0;
+    for (int n = nodes() - 1; n >= 0; n--) {
+      for (int b = beadStarts[n]; b < beadStarts[n + 1]; b++) {
+        backward[n] = logSum(backward[n], backward[ends[b]] + scores[b]);
+      }
+    }
+    double all = forward[goal];
+    for (int n = 0; n < nodes(); n++) {
+      for (int b = beadStarts[n]; b < beadStarts[n + 1]; b++) {
+        double log = forward[n] + scores[b] + backward[ends[b]] - all;
+        marginals[b] = Double.isNaN(log) || log < -60 ? 0 : Math.exp(log);
+      }
+    }
+    return all;
+  }
+
+  /** The beads of the path with the largest sum of gains. */
+  List<Integer> best(double[] gains) {
+    double[] best = new double[nodes()];
+    int[] by = new int[nodes()];
+    int[] start = new int[nodes()];
+    Arrays.fill(best, Double.NEGATIVE_INFINITY);
+    Arrays.fill(by, -1);
+    best[node(0, 0)] = 0;
+    for (int n = 0; n < nodes(); n++) {
+      if (best[n] > Double.NEGATIVE_INFINITY) {
+        for (int b = beadStarts[n]; b < beadStarts[n + 1]; b++) {
+          double value = best[n] + gains[b];
+          if (value > best[ends[b]]) {
+            best[ends[b]] = value;
+            by[ends[b]] = b;
+            start[ends[b]] = n;
+          }
+        }
+      }
+    }
+    List<Integer> path = new ArrayList<>();
+    for (int n = node(english, chinese); by[n] >= 0; n = start[n]) {
+      path.add(0, by[n]);
+    }
+    return path;
+  }
+
+  static double logSum(double a, double b) {
+    if (a == Double.NEGATIVE_INFINITY) {
+      return b;
+    }
+    if (b == Double.NEGATIVE_INFINITY) {
+      return a;
+    }
+    double max = Math.max(a, b);
+    return max + Math.log1p(Math.exp(Math.min(a, b) - max));
+  }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.lexicon.SentenceMasses;
+
+/**
+ * A learned judge of sentence alignments: a semi-Markov conditional random field over beads, whose
+ * score is linear in {@link BeadFeatures}.
+ *
+ * <p>score(bead) = bias(type) + (a + b) / 2 · Σ weight(group, feature) · feature, for a bead of a
+ * English and b Chinese sentences, so that long beads and chains of short ones weigh alike;
+ * Sarawagi and Cohen, "Semi-Markov conditional random fields" (2004). Of all chains that lie near a
+ * coarse path it takes the one whose beads are likeliest to be right, one by one.
+ */
+public final class BeadModel {
+  private static final String RESOURCE = "beads.tsv";
+
+  /** What a bead must be worth to be proposed: half the F1 that is aimed at. */
+  private static final double LEAST_GAIN = 0.45;
+
+  private final BeadWeights weights;
+
+  public BeadModel(BeadWeights weights) {
+    this.weights = weights;
+  }
+
+  private static final class Bundled {
+    static final BeadModel MODEL = load();
+
+    private static BeadModel load() {
+      try (InputStream in = BeadModel.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException("the program's own bead model is missing");
+        }
+        return new BeadModel(BeadWeights.read(in, RESOURCE));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** The model that comes with the program; read at the first call. */
+  public static BeadModel bundled() {
+    return Bundled.MODEL;
+  }
+
+  /**
+   * A bead of sentence numbers.
+   *
+   * @param englishFrom first English sentence, from 0
+   * @param englishTo the one after the last
+   * @param chineseFrom first Chinese sentence
+   * @param chineseTo the one after the last
+   * @param confidence that the bead is exactly right, 0 to 1: its marginal probability
+   */
+  public record Range(
+      int englishFrom, int englishTo, int chineseFrom, int chineseTo, double confidence) {}
+
+  /**
+   * Finds the best chain of beads.
+   *
+   * @param english the English sentences
+   * @param chinese the Chinese sentences
+   * @param masses word mass between them
+   * @param path nodes of a coarse alignment as pairs (English, Chinese), from (0, 0) to the ends
+   * @param margin how many sentences the chain may stray from the path
+   */
+  public List<Range> decode(
+      List<String> english,
+      List<String> chinese,
+      SentenceMasses masses,
+      List<int[]> path,
+      int margin) {
+    BeadLattice lattice = new BeadLattice(english.size(), chinese.size(), path, margin);
+    BeadFeatures features = new BeadFeatures(english, chinese, masses);
+    ChainFeatures chain = ChainFeatures.of(lattice, features, path);
+    double[] marginals = new double[lattice.beads()];
+    lattice.marginals(weights.scores(chain), marginals);
+    double[] gains = new double[marginals.length];
+    for (int bead = 0; bead < gains.length; bead++) {
+      gains[bead] = marginals[bead] - LEAST_GAIN;
+    }
+    List<Range> ranges = new ArrayList<>();
+    int e = 0;
+    int z = 0;
+    for (int bead : lattice.best(gains)) {
+      BeadType type = lattice.type(bead);
+      double confidence = Math.max(0, Math.min(1, marginals[bead]));
+      ranges.add(new Range(e, e + type.english(), z, z + type.chinese(), confidence));
+      e += type.english();
+      z += type.chinese();
+    }
+    return ranges;
+  }
+}

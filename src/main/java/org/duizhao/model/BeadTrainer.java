@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.model;
+
+import edu.stanford.nlp.optimization.DiffFunction;
+import edu.stanford.nlp.optimization.QNMinimizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.duizhao.lexicon.SentenceMasses;
+
+/**
+ * Learns {@link BeadWeights} from documents whose beads are known: maximum conditional likelihood
+ * with an exact gradient (forward–backward over beads), L-BFGS, and a quadratic penalty.
+ */
+public final class BeadTrainer {
+  private static final double TOLERANCE = 1e-4;
+  private static final int ITERATIONS = 80;
+  private static final int MEMORY = 15;
+
+  private final double penalty;
+  private final List<Labelled> documents = new ArrayList<>();
+
+  /**
+   * @param penalty weight of the squared weights; 40 suits some thousand beads
+   */
+  public BeadTrainer(double penalty) {
+    this.penalty = penalty;
+  }
+
+  private record Labelled(ChainFeatures chain, boolean[] allowed, double weight) {}
+
+  /**
+   * Adds a document.
+   *
+   * @param gold its beads in order, confidence unused
+   * @param path nodes of the coarse path that decoding will start from
+   * @param margin how far beads may stray from it
+   * @param weight what this document counts, 1 for hand-made gold
+   */
+  public void add(
+      List<String> english,
+      List<String> chinese,
+      SentenceMasses masses,
+      List<BeadModel.Range> gold,
+      List<int[]> path,
+      int margin,
+      double weight) {
+    BeadLattice lattice = new BeadLattice(english.size(), chinese.size(), path, margin);
+    BeadFeatures features = new BeadFeatures(english, chinese, masses);
+    ChainFeatures chain = ChainFeatures.of(lattice, features, path);
+    documents.add(new Labelled(chain, allowed(lattice, gold), weight));
+  }
+
+  /** Beads that agree with the gold; where the gold holds what no bead can be, all beads inside. */
+  private static boolean[] allowed(BeadLattice lattice, List<BeadModel.Range> gold) {
+    Set<BeadModel.Range> exact = new HashSet<>();
+    List<BeadModel.Range> free = new ArrayList<>();
+    for (BeadModel.Range bead : gold) {
+      if (lattice.holds(bead)) {
+        exact.add(plain(bead));
+      } else {
+        free.add(bead);
+      }
+    }
+    List<BeadModel.Range> areas = joined(free, lattice);
+    boolean[] allowed = new boolean[lattice.beads()];
+    for (int e = 0; e <= lattice.english(); e++) {
+      for (int node = lattice.firstNode(e); node < lattice.firstNode(e + 1); node++) {
+        int z = lattice.chineseOf(e, node);
+        for (int bead = lattice.firstBead(node); bead < lattice.firstBead(node + 1); bead++) {
+          BeadType type = lattice.type(bead);
+          BeadModel.Range range =
+              new BeadModel.Range(e, e + type.english(), z, z + type.chinese(), 0);
+          allowed[bead] = exact.contains(range) || areas.stream().anyMatch(a -> inside(range, a));
+        }
+      }
+    }
+    return allowed;
+  }
+
+  private static BeadModel.Range plain(BeadModel.Range bead) {
+    return new BeadModel.Range(
+        bead.englishFrom(), bead.englishTo(), bead.chineseFrom(), bead.chineseTo(), 0);
+  }
+
+  /** Joins neighbouring areas; those whose corners the lattice lacks cannot be learned from. */
+  private static List<BeadModel.Range> joined(List<BeadModel.Range> free, BeadLattice lattice) {
+    List<BeadModel.Range> areas = new ArrayList<>();
+    for (BeadModel.Range bead : free) {
+      BeadModel.Range last = areas.isEmpty() ? null : areas.get(areas.size() - 1);
+      boolean touches =
+          last != null
+              && bead.englishFrom() <= last.englishTo()
+              && bead.chineseFrom() <= last.chineseTo();
+      if (last != null && touches) {
+        areas.set(
+            areas.size() - 1,
+            new BeadModel.Range(
+                last.englishFrom(), bead.englishTo(), last.chineseFrom(), bead.chineseTo(), 0));
+      } else {
+        areas.add(bead);
+      }
+    }
+    areas.removeIf(
+        area ->
+            lattice.node(area.englishFrom(), area.chineseFrom()) < 0
+                || lattice.node(area.englishTo(), area.chineseTo()) < 0);
+    return areas;
+  }
+
+  private static boolean inside(BeadModel.Range bead, BeadModel.Range area) {
+    return bead.englishFrom() >= area.englishFrom()
+        && bead.englishTo() <= area.englishTo()
+        && bead.chineseFrom() >= area.chineseFrom()
+        && bead.chineseTo() <= area.chineseTo();
+  }
+
+  /** Learns the weights. */
+  public BeadWeights train() {
+    float[] scales = scales();
+    Likelihood likelihood = new Likelihood(scales);
+    QNMinimizer minimizer = new QNMinimizer(MEMORY, true);
+    minimizer.shutUp();
+    double[] start = new double[BeadWeights.COUNT];
+    return new BeadWeights(scales, minimizer.minimize(likelihood, TOLERANCE, start, ITERATIONS));
+  }
+
+  /** One over the deviation of each feature over the gold beads. */
+  private float[] scales() {
+    double[] sum = new double[BeadFeatures.COUNT];
+    double[] squares = new double[BeadFeatures.COUNT];
+    int beads = 0;
+    for (Labelled document : documents) {
+      for (int bead = 0; bead < document.allowed.length; bead++) {
+        boolean counts =
+            document.allowed[bead]
+                && document.chain.lattice().type(bead).group() != BeadType.Group.NULL;
+        if (counts) {
+          beads++;
+          for (int k = 0; k < BeadFeatures.COUNT; k++) {
+            double value = document.chain.values()[bead * BeadFeatures.COUNT + k];
+            sum[k] += value;
+            squares[k] += value * value;
+          }
+        }
+      }
+    }
+    float[] scales = new float[BeadFeatures.COUNT];
+    for (int k = 0; k < scales.length; k++) {
+      double mean = sum[k] / beads;
+      double deviation = Math.sqrt(Math.max(0, squares[k] / beads - mean * mean));
+      scales[k] = (float) (1 / (deviation + 0.02));
+    }
+    return scales;
+  }
+
+  /** Minus the log likelihood of the gold, and its gradient. */
+  private final class Likelihood implements DiffFunction {
+    private final float[] scales;
+    private double[] at = new double[0];
+    private double[] gradient = new double[0];
+    private double value;
+
+    Likelihood(float[] scales) {
+      this.scales = scales;
+    }
+
+    private void evaluate(double[] weights) {
+      if (Arrays.equals(at, weights)) {
+        return;
+      }
+      at = weights.clone();
+      gradient = new double[BeadWeights.COUNT];
+      value = 0;
+      BeadWeights current = new BeadWeights(scales, weights);
+      for (Labelled document : documents) {
+        evaluate(current, document);
+      }
+      for (int k = 0; k < gradient.length; k++) {
+        double own = k < BeadWeights.TYPES ? penalty / 10 : penalty;
+        value += own * weights[k] * weights[k] / 2;
+        gradient[k] += own * weights[k];
+      }
+    }
+
+    private void evaluate(BeadWeights current, Labelled document) {
+      BeadLattice lattice = document.chain.lattice();
+      double[] scores = current.scores(document.chain);
+      double[] free = new double[scores.length];
+      double[] bound = new double[scores.length];
+      double all = lattice.marginals(scores, free);
+      double[] constrained = scores.clone();
+      for (int bead = 0; bead < scores.length; bead++) {
+        if (!document.allowed[bead]) {
+          constrained[bead] = Double.NEGATIVE_INFINITY;
+        }
+      }
+      double gold = lattice.marginals(constrained, bound);
+      if (gold == Double.NEGATIVE_INFINITY) {
+        return;
+      }
+      value += document.weight * (all - gold);
+      for (int bead = 0; bead < scores.length; bead++) {
+        double difference = document.weight * (free[bead] - bound[bead]);
+        if (Math.abs(difference) > 1e-9) {
+          current.addGradient(document.chain, bead, difference, gradient);
+        }
+      }
+    }
+
+    @Override
+    public double valueAt(double[] weights) {
+      evaluate(weights);
+      return value;
+    }
+
+    @Override
+    public double[] derivativeAt(double[] weights) {
+      evaluate(weights);
+      return gradient.clone();
+    }
+
+    @Override
+    public int domainDimension() {
+      return BeadWeights.COUNT;
+    }
+  }
+}

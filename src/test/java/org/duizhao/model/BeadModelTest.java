@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class BeadModelTest {
+  private static BeadWeights weights() {
+    float[] scales = new float[BeadFeatures.COUNT];
+    Arrays.fill(scales, 2f);
+    double[] values = new double[BeadWeights.COUNT];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i * 0.25 - 7;
+    }
+    return new BeadWeights(scales, values);
+  }
+
+  private static BeadWeights read(String text) throws IOException {
+    return BeadWeights.read(
+        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "beads.tsv");
+  }
+
+  @Test
+  void weightsSurviveTheirFile() throws IOException {
+    String text = weights().write();
+    assertEquals(text, read(text).write());
+  }
+
+  @Test
+  void aDamagedOrForeignFileIsRefused() {
+    String text = weights().write();
+    IOException damaged =
+        assertThrows(IOException.class, () -> read(text.replaceFirst("-7.00000", "-7.50000")));
+    assertEquals("beads.tsv: damaged bead model: checksum does not fit", damaged.getMessage());
+    IOException foreign = assertThrows(IOException.class, () -> read("hello\n"));
+    assertTrue(foreign.getMessage().startsWith("beads.tsv:1: not a bead model"));
+    assertThrows(IOException.class, () -> read(""));
+  }
+
+  /** On a lattice this small all chains can be listed, so that the sums can be checked. */
+  @Test
+  void marginalsAreThoseOfAllChainsListed() {
+    BeadLattice lattice = new BeadLattice(3, 3, List.of(new int[] {0, 0}, new int[] {3, 3}), 3);
+    Random random = new Random(11);
+    double[] scores = new double[lattice.beads()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = random.nextGaussian();
+    }
+    double[] listed = new double[scores.length];
+    double all = list(lattice, scores, lattice.node(0, 0), 1, new java.util.ArrayDeque<>(), listed);
+    double[] marginals = new double[scores.length];
+    assertEquals(Math.log(all), lattice.marginals(scores, marginals), 1e-9);
+    for (int i = 0; i < scores.length; i++) {
+      assertEquals(listed[i] / all, marginals[i], 1e-9, "bead " + i);
+    }
+  }
+
+  private static double list(
+      BeadLattice lattice,
+      double[] scores,
+      int node,
+      double weight,
+      java.util.Deque<Integer> chain,
+      double[] listed) {
+    if (node == lattice.node(lattice.english(), lattice.chinese())) {
+      chain.forEach(bead -> listed[bead] += weight);
+      return weight;
+    }
+    double sum = 0;
+    for (int bead = lattice.firstBead(node); bead < lattice.firstBead(node + 1); bead++) {
+      chain.push(bead);
+      sum +=
+          list(lattice, scores, lattice.end(bead), weight * Math.exp(scores[bead]), chain, listed);
+      chain.pop();
+    }
+    return sum;
+  }
+
+  @Test
+  void theBestChainHasTheLargestSum() {
+    BeadLattice lattice = new BeadLattice(2, 2, List.of(new int[] {0, 0}, new int[] {2, 2}), 2);
+    double[] gains = new double[lattice.beads()];
+    Arrays.fill(gains, -1);
+    int first = bead(lattice, 0, 0, new BeadType(1, 1));
+    int second = bead(lattice, 1, 1, new BeadType(1, 1));
+    gains[first] = 0.4;
+    gains[second] = 0.3;
+    assertEquals(List.of(first, second), lattice.best(gains));
+    gains[bead(lattice, 0, 0, new BeadType(2, 2))] = 0.8;
+    assertEquals(List.of(bead(lattice, 0, 0, new BeadType(2, 2))), lattice.best(gains));
+  }
+
+  private static int bead(BeadLattice lattice, int e, int z, BeadType type) {
+    int node = lattice.node(e, z);
+    for (int bead = lattice.firstBead(node); bead < lattice.firstBead(node + 1); bead++) {
+      if (lattice.type(bead).equals(type)) {
+        return bead;
+      }
+    }
+    throw new AssertionError("no " + type + " at " + e + ", " + z);
+  }
+}
