@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.document.InputException;
+import org.duizhao.model.Model;
 import org.duizhao.pipeline.Input;
 import org.duizhao.pipeline.Pairing;
 import org.duizhao.report.AlignmentFormat;
@@ -94,6 +95,8 @@ final class AlignCommand implements Callable<Integer> {
       description = "With --segmented: full (default), or fast: less exact, several times faster.")
   private String quality = "full";
 
+  @Mixin private ModelOption modelOption = new ModelOption();
+
   @Mixin private InputOptions inputOptions = new InputOptions();
 
   AlignCommand(Terminal terminal) {
@@ -102,14 +105,15 @@ final class AlignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, InputException, IOException {
+    Model model = modelOption.model();
     if (segmented) {
-      return alignSegmented();
+      return alignSegmented(model);
     }
     AlignmentFormat format = format();
     if (output != null) {
       Destination.refuseUnwritable(output);
     }
-    Bitext bitext = bitext(inputOptions.of(files));
+    Bitext bitext = bitext(inputOptions.of(files), model);
     try (Destination destination = Destination.open(output, terminal)) {
       format.writer().write(bitext, level, destination.writer());
       destination.complete();
@@ -117,7 +121,7 @@ final class AlignCommand implements Callable<Integer> {
     return Main.CLEAN;
   }
 
-  private int alignSegmented() throws CannotRunException, InputException, IOException {
+  private int alignSegmented(Model model) throws CannotRunException, InputException, IOException {
     if (files.size() != 2) {
       throw new CannotRunException("--segmented needs SOURCE and TARGET");
     }
@@ -128,16 +132,16 @@ final class AlignCommand implements Callable<Integer> {
       Destination.refuseUnwritable(output);
     }
     try (Destination destination = Destination.open(output, terminal)) {
-      new SegmentedRun(from, quality.equals(FAST))
+      new SegmentedRun(model, from, quality.equals(FAST))
           .run(files.get(0), files.get(1), destination.writer());
       destination.complete();
     }
     return Main.CLEAN;
   }
 
-  private Bitext bitext(List<Input> inputs) throws InputException {
+  private Bitext bitext(List<Input> inputs, Model model) throws InputException {
     try (ProgressLine progress = new ProgressLine(terminal)) {
-      Pairing pairing = new Pairing(progress);
+      Pairing pairing = new Pairing(model, progress);
       return inputs.size() == 1
           ? pairing.of(inputs.get(0))
           : pairing.of(inputs.get(0), inputs.get(1));

@@ -13,6 +13,7 @@ import org.duizhao.check.CheckRunner;
 import org.duizhao.check.CheckSelection;
 import org.duizhao.checks.BuiltInChecks;
 import org.duizhao.document.InputException;
+import org.duizhao.model.Model;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -100,6 +101,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private GlossaryOption glossary = new GlossaryOption();
 
+  @Mixin private ModelOption modelOption = new ModelOption();
+
   @Mixin private InputOptions inputOptions = new InputOptions();
 
   CheckCommand(Terminal terminal) {
@@ -108,7 +111,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, InputException, IOException {
-    CheckRunner runner = runner();
+    Model model = modelOption.model();
+    CheckRunner runner = runner(model);
     if (bilingual != null) {
       if (!files.isEmpty()) {
         throw new CannotRunException("--bilingual takes the place of SOURCE and TARGET");
@@ -116,13 +120,13 @@ final class CheckCommand implements Callable<Integer> {
       return new UnitRun(runner, minConfidence, terminal).run(bilingual, outputs, failOn);
     }
     if (!files.isEmpty()) {
-      return new DocumentRun(runner, minConfidence, terminal)
+      return new DocumentRun(runner, model, minConfidence, terminal)
           .run(inputOptions.of(files), outputs, failOn);
     }
     throw new CannotRunException("SOURCE and TARGET, one FILE, or --bilingual FILE.tsv is needed");
   }
 
-  private CheckRunner runner() throws CannotRunException, InputException {
+  private CheckRunner runner(Model model) throws CannotRunException, InputException {
     for (String id : only) {
       CheckIds.find(id);
     }
@@ -130,6 +134,7 @@ final class CheckCommand implements Callable<Integer> {
       CheckIds.find(id);
     }
     CheckSelection selection = new CheckSelection(Set.copyOf(only), Set.copyOf(skipped), Map.of());
-    return new CheckRunner(BuiltInChecks.all(), selection, new CheckContext(glossary.termBase()));
+    CheckContext context = new CheckContext(glossary.termBase(), model::lexicon);
+    return new CheckRunner(BuiltInChecks.all(), selection, context);
   }
 }

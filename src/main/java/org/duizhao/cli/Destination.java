@@ -2,6 +2,7 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,23 @@ final class Destination implements AutoCloseable {
     if (!Files.isWritable(Files.exists(path) ? path : folder)) {
       throw new CannotRunException(shown(path) + ": cannot be written here");
     }
+  }
+
+  /** Writes bytes to a file. */
+  static void write(Path path, Bytes bytes) throws CannotRunException {
+    refuseUnwritable(path);
+    try (WholeFile file = new WholeFile(path)) {
+      bytes.writeTo(file.stream());
+      file.complete();
+    } catch (IOException e) {
+      throw cannotWrite(path, e);
+    }
+  }
+
+  /** What a file will hold. */
+  @FunctionalInterface
+  interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
   }
 
   Writer writer() {

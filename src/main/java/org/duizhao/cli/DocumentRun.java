@@ -11,6 +11,7 @@ import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.Tally;
+import org.duizhao.model.Model;
 import org.duizhao.pipeline.Input;
 import org.duizhao.pipeline.TranslationCheck;
 import org.duizhao.report.ReportFormat;
@@ -20,11 +21,13 @@ final class DocumentRun {
   private static final Path REPORTS = Path.of("reports");
 
   private final CheckRunner runner;
+  private final Model model;
   private final double minConfidence;
   private final Terminal terminal;
 
-  DocumentRun(CheckRunner runner, double minConfidence, Terminal terminal) {
+  DocumentRun(CheckRunner runner, Model model, double minConfidence, Terminal terminal) {
     this.runner = runner;
+    this.model = model;
     this.minConfidence = minConfidence;
     this.terminal = terminal;
   }
@@ -50,7 +53,7 @@ final class DocumentRun {
 
   private CheckResult check(List<Input> files) throws InputException {
     try (ProgressLine progress = new ProgressLine(terminal)) {
-      TranslationCheck check = new TranslationCheck(runner, progress);
+      TranslationCheck check = new TranslationCheck(runner, model, progress);
       return files.size() == 1 ? check.of(files.get(0)) : check.of(files.get(0), files.get(1));
     }
   }

@@ -13,8 +13,8 @@ import org.duizhao.align.SegmentedAligner;
 import org.duizhao.document.InputException;
 import org.duizhao.evaluate.AlignmentScore;
 import org.duizhao.evaluate.GoldBeads;
-import org.duizhao.lexicon.Lexicon;
 import org.duizhao.model.BeadModel;
+import org.duizhao.model.Model;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,21 +43,24 @@ final class EvaluateAlignCommand implements Callable<Integer> {
       description = "Beads of another system, the same file names: scored beside ours.")
   private @Nullable Path compared;
 
+  @Mixin private ModelOption modelOption = new ModelOption();
+
   EvaluateAlignCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws CannotRunException, IOException, InputException {
+    Model model = modelOption.model();
     AlignmentScore ours = new AlignmentScore();
     AlignmentScore theirs = new AlignmentScore();
     List<GoldFolders.Text> texts = folders.read();
-    LeaveOneOut models = leaveOneOut ? new LeaveOneOut(folders, texts) : null;
+    LeaveOneOut models = leaveOneOut ? new LeaveOneOut(model.lexicon(), folders, texts) : null;
     try (ProgressLine progress = new ProgressLine(terminal)) {
       for (int i = 0; i < texts.size(); i++) {
         progress.at("aligning", i, texts.size());
-        BeadModel model = models == null ? BeadModel.bundled() : models.without(texts.get(i));
-        SegmentedAligner aligner = new SegmentedAligner(Lexicon.bundled(), model);
+        BeadModel beads = models == null ? model.beads() : models.without(texts.get(i));
+        SegmentedAligner aligner = new SegmentedAligner(model.lexicon(), beads);
         ours.add(folders.align(aligner, texts.get(i)), texts.get(i).gold());
         List<GoldBeads.Numbers> stored = GoldFolders.stored(compared, texts.get(i));
         if (stored != null) {

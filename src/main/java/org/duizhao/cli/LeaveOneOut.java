@@ -8,16 +8,18 @@ import org.duizhao.model.BeadModel;
 
 /** Bead models that have not seen the text they are to be measured on. */
 final class LeaveOneOut {
+  private final Lexicon lexicon;
   private final GoldFolders folders;
   private final List<GoldFolders.Text> texts;
 
-  LeaveOneOut(GoldFolders folders, List<GoldFolders.Text> texts) {
+  LeaveOneOut(Lexicon lexicon, GoldFolders folders, List<GoldFolders.Text> texts) {
+    this.lexicon = lexicon;
     this.folders = folders;
     this.texts = texts;
   }
 
   BeadModel without(GoldFolders.Text held) {
-    AlignerTrainer trainer = new AlignerTrainer(Lexicon.bundled());
+    AlignerTrainer trainer = new AlignerTrainer(lexicon);
     for (GoldFolders.Text text : texts) {
       if (text != held) {
         folders.addTo(trainer, text);

@@ -8,22 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.align.SegmentedAligner;
 import org.duizhao.document.InputException;
-import org.duizhao.lexicon.Lexicon;
-import org.duizhao.model.BeadModel;
+import org.duizhao.model.Model;
 import org.duizhao.read.DocumentReader;
 import org.duizhao.report.BeadLines;
 
 /** {@code align --segmented}: files with one sentence a line. */
 final class SegmentedRun {
+  private final Model model;
   private final boolean chineseFirst;
 
   private final boolean fast;
 
   /**
+   * @param model what is known of words and beads
    * @param from language of the source, "en" or "zh"
    * @param fast whether to stop at the coarse path
    */
-  SegmentedRun(String from, boolean fast) {
+  SegmentedRun(Model model, String from, boolean fast) {
+    this.model = model;
     chineseFirst = from.equals("zh");
     this.fast = fast;
   }
@@ -33,8 +35,8 @@ final class SegmentedRun {
     List<String> to = sentences(target);
     SegmentedAligner aligner =
         fast
-            ? SegmentedAligner.fast(Lexicon.bundled())
-            : new SegmentedAligner(Lexicon.bundled(), BeadModel.bundled());
+            ? SegmentedAligner.fast(model.lexicon())
+            : new SegmentedAligner(model.lexicon(), model.beads());
     List<SegmentedAligner.Numbers> beads =
         chineseFirst ? aligner.chineseToEnglish(from, to) : aligner.englishToChinese(from, to);
     for (SegmentedAligner.Numbers bead : beads) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.duizhao.align.AlignerTrainer;
 import org.duizhao.document.InputException;
-import org.duizhao.lexicon.Lexicon;
+import org.duizhao.store.ModelFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,19 +16,29 @@ import picocli.CommandLine.Option;
 @Command(
     name = "train-aligner",
     sortOptions = false,
-    description = {"Learns the sentence aligner's weights from texts aligned by hand.", ""},
+    description = {
+      "Learns the sentence aligner's weights from texts aligned by hand, and puts them into a copy"
+          + " of a model.",
+      ""
+    },
     footerHeading = "%nExample:%n",
     footer = {
       "  duizhao train-aligner --source gold/zh --target gold/en --gold gold/beads --from zh \\",
-      "      --output beads.tsv"
+      "      --output our.model"
     })
 final class TrainAlignerCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private GoldFolders folders = new GoldFolders();
 
-  @Option(names = "--output", required = true, paramLabel = "FILE", description = "The weights.")
-  private Path output = Path.of("beads.tsv");
+  @Mixin private ModelOption modelOption = new ModelOption();
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "FILE",
+      description = "The model with the new weights.")
+  private Path output = Path.of("duizhao.model");
 
   TrainAlignerCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -37,7 +47,7 @@ final class TrainAlignerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotRunException, IOException, InputException {
     Destination.refuseUnwritable(output);
-    AlignerTrainer trainer = new AlignerTrainer(Lexicon.bundled());
+    AlignerTrainer trainer = new AlignerTrainer(modelOption.model().lexicon());
     List<GoldFolders.Text> texts = folders.read();
     try (ProgressLine progress = new ProgressLine(terminal)) {
       for (int i = 0; i < texts.size(); i++) {
@@ -45,10 +55,8 @@ final class TrainAlignerCommand implements Callable<Integer> {
         folders.addTo(trainer, texts.get(i));
       }
     }
-    try (Destination destination = Destination.open(output, terminal)) {
-      destination.writer().write(trainer.train().write());
-      destination.complete();
-    }
+    ModelFile model = trainer.train().addTo(modelOption.file());
+    Destination.write(output, model::write);
     return Main.CLEAN;
   }
 }

@@ -2,26 +2,37 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.duizhao.lexicon.Lexicon;
+import org.duizhao.document.InputException;
+import org.duizhao.document.InputProblem;
 import org.duizhao.lexicon.LexiconTrainer;
 import org.duizhao.lexicon.TrainingOptions;
+import org.duizhao.read.BilingualReader;
+import org.duizhao.read.PairSink;
+import org.duizhao.store.ModelFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Learns a lexicon from sentence pairs. */
+/** Learns a model's lexicon from sentence pairs. */
 @Command(
     name = "train",
     sortOptions = false,
-    description = {"Learns a lexicon from pairs of sentences.", ""},
-    footerHeading = "%nExample:%n",
-    footer = "  duizhao train --corpus memory.tsv --corpus news.tsv.xz --output lexicon.bin")
+    description = {
+      "Learns a model from pairs of sentences: which words translate each other. The weights of the"
+          + " sentence aligner are taken from duizhao's own model.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  duizhao train --corpus memory.tmx --corpus app.po --output our.model",
+      "  duizhao check --model our.model news.md news.zh.md"
+    })
 final class TrainCommand implements Callable<Integer> {
   private static final long HUNDREDTHS = 100;
+  private static final int MOST_PROBLEMS_SHOWN = 20;
 
   private final Terminal terminal;
 
@@ -30,8 +41,9 @@ final class TrainCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FILE",
       description =
-          "English and Chinese with a tab between, a pair a line; .xz is unpacked. May be given"
-              + " several times.")
+          "Pairs of English and Chinese: TSV (English and Chinese with a tab between, a pair a"
+              + " line), TMX, XLIFF 1.2 or 2, gettext PO, by the extension, else by the content;"
+              + " .xz is unpacked. May be given several times.")
   private List<Path> corpora = new ArrayList<>();
 
   @Option(
@@ -42,37 +54,79 @@ final class TrainCommand implements Callable<Integer> {
               + " times.")
   private List<Path> dictionaries = new ArrayList<>();
 
-  @Option(names = "--output", required = true, paramLabel = "FILE", description = "The lexicon.")
-  private Path output = Path.of("lexicon.bin");
+  @Option(names = "--output", required = true, paramLabel = "FILE", description = "The model.")
+  private Path output = Path.of("duizhao.model");
 
   TrainCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() throws CannotRunException {
+  public Integer call() throws CannotRunException, InputException, IOException {
     Destination.refuseUnwritable(output);
-    List<Path> files = new ArrayList<>(corpora);
-    files.addAll(dictionaries);
-    for (Path file : files) {
-      if (!Files.isRegularFile(file)) {
-        throw new CannotRunException(Destination.shown(file) + ": no such file");
+    int threads = Runtime.getRuntime().availableProcessors();
+    LexiconTrainer trainer = new LexiconTrainer(TrainingOptions.defaults().withThreads(threads));
+    ModelFile model;
+    try (ProgressLine progress = new ProgressLine(terminal)) {
+      read(trainer, progress);
+      model =
+          trainer
+              .train((stage, done) -> progress.at(stage, Math.round(done * HUNDREDTHS), HUNDREDTHS))
+              .addTo(ModelFile.bundled());
+    }
+    Destination.write(output, model::write);
+    return Main.CLEAN;
+  }
+
+  private void read(LexiconTrainer trainer, ProgressLine progress) throws InputException {
+    progress.at("reading", 0, HUNDREDTHS);
+    for (Path file : dictionaries) {
+      Problems problems = new Problems(file);
+      BilingualReader.readDictionary(file, trainer::addEntry, problems::add);
+      problems.end();
+    }
+    for (Path file : corpora) {
+      Problems problems = new Problems(file);
+      BilingualReader.read(file, sink(trainer, problems));
+      problems.end();
+    }
+  }
+
+  private static PairSink sink(LexiconTrainer trainer, Problems problems) {
+    return new PairSink() {
+      @Override
+      public void pair(String english, String chinese) {
+        trainer.addPair(english, chinese);
+      }
+
+      @Override
+      public void problem(InputProblem problem) {
+        problems.add(problem);
+      }
+    };
+  }
+
+  /** Says what was passed over in a file: the first parts one by one, the others as a number. */
+  private final class Problems {
+    private final Path file;
+    private long count;
+
+    Problems(Path file) {
+      this.file = file;
+    }
+
+    void add(InputProblem problem) {
+      count++;
+      if (count <= MOST_PROBLEMS_SHOWN) {
+        terminal.warn(problem.toString());
       }
     }
-    TrainingOptions options =
-        TrainingOptions.defaults()
-            .withCorpora(corpora)
-            .withDictionaries(dictionaries)
-            .withThreads(Runtime.getRuntime().availableProcessors());
-    try (ProgressLine progress = new ProgressLine(terminal)) {
-      Lexicon lexicon =
-          LexiconTrainer.train(
-              options,
-              (stage, done) -> progress.at(stage, Math.round(done * HUNDREDTHS), HUNDREDTHS));
-      LexiconTrainer.write(lexicon, output);
-    } catch (IOException e) {
-      throw new CannotRunException(String.valueOf(e.getMessage()));
+
+    void end() {
+      if (count > MOST_PROBLEMS_SHOWN) {
+        long more = count - MOST_PROBLEMS_SHOWN;
+        terminal.warn(Destination.shown(file) + ": " + more + " more parts could not be read");
+      }
     }
-    return Main.CLEAN;
   }
 }

@@ -29,10 +29,10 @@ record DictionaryEntry(String word, List<List<String>> glosses) {
     glosses = List.copyOf(glosses);
   }
 
-  /** Reads the columns simplified, traditional, pinyin, glosses. */
-  static DictionaryEntry of(String[] columns, EnglishTokens tokenizer) {
+  /** Cuts glosses at {@code /} and {@code ;}, and drops notes, parentheses and empty words. */
+  static DictionaryEntry of(String word, String glossText, EnglishTokens tokenizer) {
     List<List<String>> glosses = new ArrayList<>();
-    for (String gloss : columns[3].split("[/;]")) {
+    for (String gloss : glossText.split("[/;]")) {
       String bare = withoutParentheses(gloss).strip();
       if (!isNote(bare)) {
         List<String> words = contentWords(tokenizer.of(bare));
@@ -41,7 +41,7 @@ record DictionaryEntry(String word, List<List<String>> glosses) {
         }
       }
     }
-    return new DictionaryEntry(columns[0], glosses);
+    return new DictionaryEntry(word, glosses);
   }
 
   private static boolean isNote(String gloss) {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.lexicon;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.duizhao.store.ModelFile;
+import org.duizhao.store.ModelFileException;
 import org.duizhao.token.BilingualTokenizer;
 import org.duizhao.token.Token;
 import org.duizhao.token.WordCosts;
@@ -22,8 +18,6 @@ import org.duizhao.token.WordCosts;
  * looked up by lemma, Chinese ones by form. Immutable and safe for use by several threads.
  */
 public final class Lexicon {
-  private static final String RESOURCE = "lexicon.bin";
-
   private final LexiconData data;
   private final LinkStrength strengths;
   private final BilingualTokenizer tokenizer;
@@ -38,13 +32,10 @@ public final class Lexicon {
     static final Lexicon LEXICON = load();
 
     private static Lexicon load() {
-      try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException("the program's own lexicon is missing");
-        }
-        return new Lexicon(LexiconFile.read(in, RESOURCE));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      try {
+        return of(ModelFile.bundled());
+      } catch (ModelFileException e) {
+        throw new IllegalStateException(e);
       }
     }
   }
@@ -55,14 +46,17 @@ public final class Lexicon {
   }
 
   /**
-   * Reads a lexicon that {@link LexiconTrainer} wrote.
+   * The lexicon of a model file.
    *
-   * @throws LexiconFileException if the file is no lexicon, of another version, or damaged
+   * @throws ModelFileException if the file holds none, or a damaged one
    */
-  public static Lexicon read(Path file) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return new Lexicon(LexiconFile.read(in, file.toString()));
-    }
+  public static Lexicon of(ModelFile file) throws ModelFileException {
+    return new Lexicon(LexiconSection.read(file));
+  }
+
+  /** The same model file with this lexicon in it. */
+  public ModelFile addTo(ModelFile file) {
+    return file.with(LexiconSection.NAME, LexiconSection.write(data));
   }
 
   /**

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.lexicon;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -19,7 +15,8 @@ import org.duizhao.token.Token;
  * this class, and a user's translation memory goes through the same steps.
  *
  * <p>From a few thousand pairs like "The kernel boots." / "内核启动。" it learns kernel = 内核 and boot =
- * 启动. The same files, seed and sizes give the same bytes, whatever the number of threads.
+ * 启动. The same texts in the same order, seed and sizes give the same bytes, whatever the number of
+ * threads.
  */
 public final class LexiconTrainer {
   private static final int ROUNDS = 3;
@@ -29,46 +26,48 @@ public final class LexiconTrainer {
   private static final int FIRST_ROWS = 4;
 
   private final TrainingOptions options;
-  private final TrainingProgress progress;
+  private final EnglishTokens glossTokens = new EnglishTokens();
   private final List<String> englishText = new ArrayList<>();
   private final List<String> chineseText = new ArrayList<>();
   private final List<DictionaryEntry> entries = new ArrayList<>();
   private final TrainingText english = new TrainingText();
   private final TrainingText chinese = new TrainingText();
+  private TrainingProgress progress = TrainingProgress.SILENT;
 
-  private LexiconTrainer(TrainingOptions options, TrainingProgress progress) {
+  public LexiconTrainer(TrainingOptions options) {
     this.options = options;
-    this.progress = progress;
+  }
+
+  /** Adds a sentence and its translation. */
+  public void addPair(String englishSentence, String chineseSentence) {
+    englishText.add(englishSentence);
+    chineseText.add(chineseSentence);
   }
 
   /**
-   * Trains a lexicon and keeps it in memory.
+   * Adds an entry of a dictionary in the form of CC-CEDICT: 灯塔 with {@code lighthouse/CL:座[zuo4]}.
    *
-   * @throws IOException if a file cannot be read or holds no pair
+   * @param word the Chinese word
+   * @param glosses in English, with {@code /} or {@code ;} between
    */
-  public static Lexicon train(TrainingOptions options, TrainingProgress progress)
-      throws IOException {
-    return new Lexicon(new LexiconTrainer(options, progress).run());
+  public void addEntry(String word, String glosses) {
+    entries.add(DictionaryEntry.of(word, glosses, glossTokens));
   }
 
-  /** Writes a lexicon to a file that {@link Lexicon#read} reads. */
-  public static void write(Lexicon lexicon, Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      LexiconFile.write(lexicon.data(), out);
-    }
-  }
-
-  private LexiconData run() throws IOException {
-    progress.at("reading", 0);
-    for (Path file : options.dictionaries()) {
-      readDictionary(file);
-    }
-    for (Path file : options.corpora()) {
-      readPairs(file);
-    }
+  /**
+   * Learns from all that was added.
+   *
+   * @throws IllegalStateException if that were no pairs
+   */
+  public Lexicon train(TrainingProgress listener) {
     if (englishText.isEmpty()) {
-      throw new IOException("no sentence pairs in " + options.corpora());
+      throw new IllegalStateException("no sentence pairs");
     }
+    progress = listener;
+    return new Lexicon(run());
+  }
+
+  private LexiconData run() {
     progress.at("learning Chinese words", 0.05);
     TreeSet<String> seeds = new TreeSet<>();
     entries.forEach(entry -> seeds.add(entry.word()));
@@ -165,28 +164,5 @@ public final class LexiconTrainer {
 
   private static String[] lemmas(List<Token> tokens) {
     return tokens.stream().map(token -> token.lemma().intern()).toArray(String[]::new);
-  }
-
-  private void readPairs(Path file) throws IOException {
-    PairReader.rows(
-        file,
-        columns -> {
-          int n = columns.length;
-          if ((n == 2 || n == 3) && !columns[n - 2].isBlank() && !columns[n - 1].isBlank()) {
-            englishText.add(columns[n - 2]);
-            chineseText.add(columns[n - 1]);
-          }
-        });
-  }
-
-  private void readDictionary(Path file) throws IOException {
-    EnglishTokens tokenizer = new EnglishTokens();
-    PairReader.rows(
-        file,
-        columns -> {
-          if (columns.length == 4) {
-            entries.add(DictionaryEntry.of(columns, tokenizer));
-          }
-        });
   }
 }

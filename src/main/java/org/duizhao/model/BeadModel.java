@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.lexicon.SentenceMasses;
+import org.duizhao.store.ModelFile;
+import org.duizhao.store.ModelFileException;
 
 /**
  * A learned judge of sentence alignments: a semi-Markov conditional random field over beads, whose
@@ -18,8 +17,6 @@ import org.duizhao.lexicon.SentenceMasses;
  * coarse path it takes the one whose beads are likeliest to be right, one by one.
  */
 public final class BeadModel {
-  private static final String RESOURCE = "beads.tsv";
-
   /** What a bead must be worth to be proposed: half the F1 that is aimed at. */
   private static final double LEAST_GAIN = 0.45;
 
@@ -33,15 +30,21 @@ public final class BeadModel {
     static final BeadModel MODEL = load();
 
     private static BeadModel load() {
-      try (InputStream in = BeadModel.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException("the program's own bead model is missing");
-        }
-        return new BeadModel(BeadWeights.read(in, RESOURCE));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      try {
+        return of(ModelFile.bundled());
+      } catch (ModelFileException e) {
+        throw new IllegalStateException(e);
       }
     }
+  }
+
+  /**
+   * The bead model of a model file.
+   *
+   * @throws ModelFileException if the file holds none, one of another version, or a damaged one
+   */
+  public static BeadModel of(ModelFile file) throws ModelFileException {
+    return new BeadModel(BeadWeights.of(file));
   }
 
   /** The model that comes with the program; read at the first call. */

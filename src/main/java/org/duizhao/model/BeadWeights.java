@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.CRC32;
+import org.duizhao.store.ModelFile;
+import org.duizhao.store.ModelFileException;
 
 /**
  * The numbers of a {@link BeadModel}: a scale a feature, a bias a type, a weight a group and
  * feature, and two weights a group for what the documents are like.
  *
- * <p>Stored as text: a header {@code duizhao-beads 1 FEATURES TYPES}, the scales, then the weights,
- * one number a line, and the CRC-32 of all lines before it.
+ * <p>Stored as text in a section of the model file: a header {@code duizhao-beads 1 FEATURES
+ * TYPES}, the scales, then the weights, one number a line.
  */
 public final class BeadWeights {
   static final int TYPES = BeadType.ALL.size();
@@ -25,6 +22,7 @@ public final class BeadWeights {
   /** Number of free parameters. */
   static final int COUNT = TYPES + GROUPS * (BeadFeatures.COUNT + CONTEXT);
 
+  private static final String SECTION = "beads";
   private static final String HEADER =
       "duizhao-beads 1 " + BeadFeatures.COUNT + " " + BeadType.ALL.size();
 
@@ -81,49 +79,44 @@ public final class BeadWeights {
     gradient[bias(chain.lattice().typeIndex(bead))] += amount;
   }
 
-  /** The weights as text. */
-  public String write() {
+  /** The same model file with these weights in it. */
+  public ModelFile addTo(ModelFile file) {
     StringBuilder text = new StringBuilder(HEADER).append('\n');
     for (float scale : scales) {
-      text.append(String.format(Locale.ROOT, "%.6g%n", scale));
+      text.append(String.format(Locale.ROOT, "%.6g\n", scale));
     }
     for (double value : values) {
-      text.append(String.format(Locale.ROOT, "%.6g%n", value));
+      text.append(String.format(Locale.ROOT, "%.6g\n", value));
     }
-    return text.append(crc(text.toString())).append('\n').toString();
-  }
-
-  private static String crc(String text) {
-    CRC32 crc = new CRC32();
-    crc.update(text.getBytes(StandardCharsets.UTF_8));
-    return "crc32 " + Long.toHexString(crc.getValue());
+    return file.with(SECTION, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /**
-   * Reads weights.
+   * The weights of a model file.
    *
-   * @param name of the file, for messages
-   * @throws IOException if the text is no bead model, of another version, or damaged
+   * @throws ModelFileException if the file holds none, some for other features, or damaged ones
    */
-  public static BeadWeights read(InputStream in, String name) throws IOException {
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    String[] lines = reader.lines().toArray(String[]::new);
-    if (lines.length == 0 || !lines[0].equals(HEADER)) {
-      throw new IOException(
-          name + ":1: not a bead model of this version; expected \"" + HEADER + "\"");
+  public static BeadWeights of(ModelFile file) throws ModelFileException {
+    String text = new String(file.section(SECTION), StandardCharsets.UTF_8);
+    List<String> lines = text.lines().toList();
+    if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
+      throw new ModelFileException(
+          file.name(), "its bead weights are not of this version; expected \"" + HEADER + "\"");
     }
-    int last = lines.length - 1;
-    String body = String.join("\n", Arrays.copyOf(lines, last)) + "\n";
-    if (lines.length != BeadFeatures.COUNT + COUNT + 2 || !lines[last].equals(crc(body))) {
-      throw new IOException(name + ": damaged bead model: checksum does not fit");
+    if (lines.size() != 1 + BeadFeatures.COUNT + COUNT) {
+      throw new ModelFileException(file.name(), "damaged bead weights: " + lines.size() + " lines");
     }
     float[] scales = new float[BeadFeatures.COUNT];
     double[] values = new double[COUNT];
-    for (int i = 0; i < scales.length; i++) {
-      scales[i] = Float.parseFloat(lines[1 + i]);
-    }
-    for (int i = 0; i < values.length; i++) {
-      values[i] = Double.parseDouble(lines[1 + scales.length + i]);
+    try {
+      for (int i = 0; i < scales.length; i++) {
+        scales[i] = Float.parseFloat(lines.get(1 + i));
+      }
+      for (int i = 0; i < values.length; i++) {
+        values[i] = Double.parseDouble(lines.get(1 + scales.length + i));
+      }
+    } catch (NumberFormatException e) {
+      throw new ModelFileException(file.name(), "damaged bead weights: " + e.getMessage());
     }
     return new BeadWeights(scales, values);
   }

@@ -5,7 +5,7 @@ import org.duizhao.align.Aligner;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.document.Document;
 import org.duizhao.document.InputException;
-import org.duizhao.lexicon.Lexicon;
+import org.duizhao.model.Model;
 import org.duizhao.read.DocumentReader;
 
 /**
@@ -19,9 +19,14 @@ public final class Pairing {
   private static final int STEPS = 3;
 
   private final DocumentReader reader = new DocumentReader();
+  private final Aligner aligner;
   private final Progress progress;
 
-  public Pairing(Progress progress) {
+  /**
+   * @param model what is known of words and beads
+   */
+  public Pairing(Model model, Progress progress) {
+    this.aligner = new Aligner(model.lexicon());
     this.progress = progress;
   }
 
@@ -31,7 +36,7 @@ public final class Pairing {
     Document english = reader.read(source.file(), source.format());
     Document chinese = reader.read(target.file(), target.format());
     progress.at("aligning", 1, STEPS);
-    Bitext bitext = aligner().align(english, chinese);
+    Bitext bitext = aligner.align(english, chinese);
     progress.at("aligned", 2, STEPS);
     return bitext;
   }
@@ -41,12 +46,8 @@ public final class Pairing {
     progress.at("reading", 0, STEPS);
     Document document = reader.read(single.file(), single.format());
     progress.at("aligning", 1, STEPS);
-    Bitext bitext = aligner().alignSingle(document);
+    Bitext bitext = aligner.alignSingle(document);
     progress.at("aligned", 2, STEPS);
     return bitext;
-  }
-
-  private static Aligner aligner() {
-    return new Aligner(Lexicon.bundled());
   }
 }

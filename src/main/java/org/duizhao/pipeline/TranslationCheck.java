@@ -5,21 +5,22 @@ import org.duizhao.bitext.Bitext;
 import org.duizhao.check.CheckRunner;
 import org.duizhao.document.InputException;
 import org.duizhao.issue.CheckResult;
+import org.duizhao.model.Model;
 
 /**
  * The main job as one call: read, align, check.
  *
  * <pre>{@code
- * new TranslationCheck(runner, Progress.SILENT).of(news, chineseNews).findings()
+ * new TranslationCheck(runner, Model.bundled(), Progress.SILENT).of(news, chineseNews).findings()
  * }</pre>
  */
 public final class TranslationCheck {
   private final CheckRunner runner;
   private final Pairing pairing;
 
-  public TranslationCheck(CheckRunner runner, Progress progress) {
+  public TranslationCheck(CheckRunner runner, Model model, Progress progress) {
     this.runner = runner;
-    this.pairing = new Pairing(progress);
+    this.pairing = new Pairing(model, progress);
   }
 
   /** Checks a translation against its source. */

@@ -15,6 +15,7 @@ import org.duizhao.check.CheckRunner;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.Finding;
+import org.duizhao.read.LineSource;
 import org.duizhao.text.Position;
 import org.jspecify.annotations.Nullable;
 

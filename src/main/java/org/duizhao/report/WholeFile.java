@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.report;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -18,6 +22,7 @@ import java.nio.file.StandardOpenOption;
 public final class WholeFile implements AutoCloseable {
   private final Path path;
   private final Path unfinished;
+  private final OutputStream stream;
   private final Writer writer;
   private boolean complete;
 
@@ -25,13 +30,15 @@ public final class WholeFile implements AutoCloseable {
   public WholeFile(Path path) throws IOException {
     this.path = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     unfinished = isSpecial(this.path) ? this.path : beside(this.path);
+    stream =
+        new BufferedOutputStream(
+            Files.newOutputStream(
+                unfinished,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING));
     writer =
-        Files.newBufferedWriter(
-            unfinished,
-            StandardCharsets.UTF_8,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING);
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder()));
   }
 
   private static boolean isSpecial(Path path) {
@@ -41,6 +48,11 @@ public final class WholeFile implements AutoCloseable {
   private static Path beside(Path path) {
     String name = "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part";
     return path.resolveSibling(name);
+  }
+
+  /** For bytes, in place of the writer. */
+  public OutputStream stream() {
+    return stream;
   }
 
   public Writer writer() {

@@ -86,15 +86,11 @@ final class ArchitectureTest {
               "java\\.util\\.zip\\.Zip.*|javax\\.xml\\.stream\\.XML(Input|\\w+Reader).*");
 
   @ArchTest
-  static final ArchRule filesAreWrittenByReportsLearnersAndTheCommandLine =
+  static final ArchRule filesAreWrittenByReportsAndTheCommandLine =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "org.duizhao.report..",
-              "org.duizhao.glossary..",
-              "org.duizhao.lexicon..",
-              "org.duizhao.model..",
-              "org.duizhao.cli..")
+              "org.duizhao.report..", "org.duizhao.glossary..", "org.duizhao.cli..")
           .should()
           .callMethodWhere(
               target(

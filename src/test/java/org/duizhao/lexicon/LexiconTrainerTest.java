@@ -4,16 +4,12 @@ package org.duizhao.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LexiconTrainerTest {
   private static final Map<String, String> PLANTED =
@@ -37,14 +33,12 @@ class LexiconTrainerTest {
           Map.entry("market", "市场"),
           Map.entry("lamp", "电灯"));
 
-  @TempDir Path folder;
-
   /** Sentences of random planted words, the Chinese ones in another order. */
-  private TrainingOptions corpus(int sentences) throws IOException {
+  private static LexiconTrainer corpus(int sentences, int threads) {
+    LexiconTrainer trainer = new LexiconTrainer(TrainingOptions.defaults().withThreads(threads));
     List<String> words = new ArrayList<>(PLANTED.keySet());
     Collections.sort(words);
     Random random = new Random(11);
-    StringBuilder pairs = new StringBuilder();
     for (int s = 0; s < sentences; s++) {
       List<String> english = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
@@ -52,27 +46,21 @@ class LexiconTrainerTest {
       }
       List<String> chinese = new ArrayList<>(english.stream().map(PLANTED::get).toList());
       Collections.rotate(chinese, random.nextInt(3));
-      pairs.append("the ").append(String.join(" and the ", english)).append(".\t");
-      pairs.append(String.join("和", chinese)).append("。\n");
+      trainer.addPair(
+          "the " + String.join(" and the ", english) + ".", String.join("和", chinese) + "。");
     }
-    StringBuilder dictionary = new StringBuilder("灯塔\t燈塔\tdeng1 ta3\tlighthouse/CL:座[zuo4]\n");
-    PLANTED.values().forEach(word -> dictionary.append(word + "\t" + word + "\tx\t(word)\n"));
-    Path corpus = Files.writeString(folder.resolve("pairs.tsv"), pairs);
-    Path entries = Files.writeString(folder.resolve("entries.tsv"), dictionary);
-    return TrainingOptions.defaults()
-        .withCorpora(List.of(corpus))
-        .withDictionaries(List.of(entries));
+    trainer.addEntry("灯塔", "lighthouse/CL:座[zuo4]");
+    PLANTED.values().stream().sorted().forEach(word -> trainer.addEntry(word, "(word)"));
+    return trainer;
   }
 
-  private byte[] trained(TrainingOptions options) throws IOException {
-    Path file = folder.resolve("model.bin");
-    LexiconTrainer.write(LexiconTrainer.train(options, TrainingProgress.SILENT), file);
-    return Files.readAllBytes(file);
+  private static byte[] trained(int threads) {
+    return LexiconSection.write(corpus(200, threads).train(TrainingProgress.SILENT).data());
   }
 
   @Test
-  void recoversThePlantedDictionary() throws IOException {
-    Lexicon lexicon = LexiconTrainer.train(corpus(400), TrainingProgress.SILENT);
+  void recoversThePlantedDictionary() {
+    Lexicon lexicon = corpus(400, 2).train(TrainingProgress.SILENT);
     PLANTED.forEach(
         (english, chinese) ->
             assertThat(lexicon.translations(english))
@@ -86,27 +74,25 @@ class LexiconTrainerTest {
   }
 
   @Test
-  void givesTheSameBytesForTheSameSeedOnAnyNumberOfThreads() throws IOException {
-    TrainingOptions options = corpus(200);
-    byte[] first = trained(options);
-    assertThat(trained(options)).isEqualTo(first);
-    assertThat(trained(options.withThreads(1))).isEqualTo(first);
-    assertThat(trained(options.withThreads(5))).isEqualTo(first);
+  void givesTheSameBytesForTheSameSeedOnAnyNumberOfThreads() {
+    byte[] first = trained(2);
+    assertThat(trained(2)).isEqualTo(first);
+    assertThat(trained(1)).isEqualTo(first);
+    assertThat(trained(5)).isEqualTo(first);
   }
 
   @Test
-  void reportsProgressFromZeroUpwards() throws IOException {
+  void reportsProgressUpwards() {
     List<Double> shares = new ArrayList<>();
-    LexiconTrainer.train(corpus(50), (stage, done) -> shares.add(done));
-    assertThat(shares).isSorted().startsWith(0.0).allMatch(share -> share <= 1);
+    corpus(50, 2).train((stage, done) -> shares.add(done));
+    assertThat(shares).isSorted().allMatch(share -> share > 0 && share <= 1);
   }
 
   @Test
-  void refusesACorpusWithoutPairs() throws IOException {
-    Path empty = Files.writeString(folder.resolve("empty.tsv"), "no tab here\n\n\t\n");
-    TrainingOptions options = TrainingOptions.defaults().withCorpora(List.of(empty));
-    assertThatThrownBy(() -> LexiconTrainer.train(options, TrainingProgress.SILENT))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("no sentence pairs");
+  void refusesToLearnFromNothing() {
+    LexiconTrainer trainer = new LexiconTrainer(TrainingOptions.defaults());
+    assertThatThrownBy(() -> trainer.train(TrainingProgress.SILENT))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no sentence pairs");
   }
 }

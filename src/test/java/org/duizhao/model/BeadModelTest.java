@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.duizhao.store.ModelFile;
 import org.junit.jupiter.api.Test;
 
 class BeadModelTest {
@@ -25,25 +25,34 @@ class BeadModelTest {
   }
 
   private static BeadWeights read(String text) throws IOException {
-    return BeadWeights.read(
-        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "beads.tsv");
+    byte[] section = text.getBytes(StandardCharsets.UTF_8);
+    return BeadWeights.of(ModelFile.empty("our.model").with("beads", section));
+  }
+
+  private static String write(BeadWeights weights) throws IOException {
+    byte[] section = weights.addTo(ModelFile.empty("our.model")).section("beads");
+    return new String(section, StandardCharsets.UTF_8);
   }
 
   @Test
   void weightsSurviveTheirFile() throws IOException {
-    String text = weights().write();
-    assertEquals(text, read(text).write());
+    String text = write(weights());
+    assertEquals(text, write(read(text)));
   }
 
   @Test
-  void aDamagedOrForeignFileIsRefused() {
-    String text = weights().write();
+  void damagedOrForeignWeightsAreRefused() throws IOException {
+    String text = write(weights());
     IOException damaged =
-        assertThrows(IOException.class, () -> read(text.replaceFirst("-7.00000", "-7.50000")));
-    assertEquals("beads.tsv: damaged bead model: checksum does not fit", damaged.getMessage());
+        assertThrows(IOException.class, () -> read(text.replaceFirst("-7.00000", "seven")));
+    assertTrue(damaged.getMessage().startsWith("our.model: damaged bead weights: "));
     IOException foreign = assertThrows(IOException.class, () -> read("hello\n"));
-    assertTrue(foreign.getMessage().startsWith("beads.tsv:1: not a bead model"));
+    assertTrue(foreign.getMessage().startsWith("our.model: its bead weights are not of this"));
     assertThrows(IOException.class, () -> read(""));
+    assertThrows(IOException.class, () -> read(text + "1\n"));
+    IOException none =
+        assertThrows(IOException.class, () -> BeadModel.of(ModelFile.empty("our.model")));
+    assertEquals("our.model: damaged model (no section \"beads\")", none.getMessage());
   }
 
   /** On a lattice this small all chains can be listed, so that the sums can be checked. */

@@ -21,8 +21,7 @@ final class OrdinaryWords {
   private OrdinaryWords() {}
 
   /** Whether every word of a few English words is one that is translated as a rule. */
-  static boolean fill(String english) {
-    Lexicon lexicon = Lexicon.bundled();
+  static boolean fill(String english, Lexicon lexicon) {
     boolean found = false;
     for (Token token : lexicon.tokenizer().english().of(english)) {
       if (token.isPunctuation()) {

@@ -64,7 +64,7 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
         flush(run, bitext.target(), sink);
         reportBeads(pair, sink);
         if (headingsAreChinese) {
-          reportHeading(pair, bitext.target(), sink);
+          reportHeading(pair, bitext.target(), context, sink);
         }
       }
     }
@@ -79,7 +79,8 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
   }
 
   /** A heading of one or two words that are no names, too short for {@link EnglishProse}. */
-  private void reportHeading(BlockPair pair, Document target, IssueSink sink) {
+  private void reportHeading(
+      BlockPair pair, Document target, CheckContext context, IssueSink sink) {
     Block heading = pair.target().get(0);
     String text = heading.text();
     boolean left =
@@ -88,7 +89,7 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
             && Script.countHan(text) == 0
             && letters(text).equals(letters(pair.source().get(0).text()))
             && pair.beads().stream().allMatch(bead -> EnglishProse.in(bead.target()).isEmpty());
-    if (left && OrdinaryWords.fill(text)) {
+    if (left && OrdinaryWords.fill(text, context.lexicon())) {
       sink.report(
           says(
                   "\"" + Sentences.shortened(text) + "\" is left in English",

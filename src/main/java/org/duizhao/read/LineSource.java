@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.duizhao.pipeline;
+package org.duizhao.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a file of any size one by one, as bytes and with a limit on their length. */
-final class LineSource {
+public final class LineSource {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
@@ -21,7 +21,7 @@ final class LineSource {
   /**
    * @param longest line in bytes; of a longer one the rest is thrown away
    */
-  LineSource(InputStream in, int longest) {
+  public LineSource(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
@@ -32,10 +32,10 @@ final class LineSource {
    * @param bytes at most the longest line that is allowed
    * @param isWhole whether nothing was thrown away
    */
-  record Line(byte[] bytes, boolean isWhole) {}
+  public record Line(byte[] bytes, boolean isWhole) {}
 
   /** The next line, or null at the end. */
-  @Nullable Line next() throws IOException {
+  public @Nullable Line next() throws IOException {
     if (at == end && !fill()) {
       return null;
     }
@@ -57,7 +57,7 @@ final class LineSource {
   }
 
   /** How many bytes were taken from the file so far. */
-  long bytesRead() {
+  public long bytesRead() {
     return bytesRead;
   }
 

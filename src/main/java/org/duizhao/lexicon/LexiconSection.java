@@ -4,68 +4,38 @@ package org.duizhao.lexicon;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
+import org.duizhao.store.ModelFile;
+import org.duizhao.store.ModelFileException;
 
 /**
- * Writes and reads a lexicon: "DZLX", format version, length and CRC-32 of the rest (four bytes
- * each, big-endian), then totals, jump tables, both word tables and the rows.
+ * The section of a model file that holds a lexicon: jump tables, both word tables (words with line
+ * feeds between, counts) and the rows; numbers of four bytes are big-endian.
  */
-final class LexiconFile {
-  static final int VERSION = 1;
-  private static final int MAGIC = 0x445A4C58;
-  private static final int HEADER = 16;
-  private static final int LARGEST = 64 << 20;
+final class LexiconSection {
+  static final String NAME = "lexicon";
 
-  private LexiconFile() {}
+  private LexiconSection() {}
 
-  static LexiconData read(InputStream in, String name) throws IOException {
-    ByteBuffer header = ByteBuffer.wrap(in.readNBytes(HEADER));
-    if (header.remaining() < HEADER || header.getInt() != MAGIC) {
-      throw new LexiconFileException(name + ": not a lexicon of duizhao");
-    }
-    int version = header.getInt();
-    if (version != VERSION) {
-      throw new LexiconFileException(
-          name + ": lexicon format " + version + ", this program reads format " + VERSION);
-    }
-    int length = header.getInt();
-    if (length < 0 || length > LARGEST) {
-      throw new LexiconFileException(name + ": damaged lexicon (length " + length + ")");
-    }
-    byte[] payload = in.readNBytes(length);
-    if (payload.length < length || in.read() >= 0) {
-      throw new LexiconFileException(
-          name + ": damaged lexicon (" + length + " bytes announced, more or fewer found)");
-    }
-    CRC32 checksum = new CRC32();
-    checksum.update(payload);
-    if ((int) checksum.getValue() != header.getInt()) {
-      throw new LexiconFileException(name + ": damaged lexicon (checksum differs)");
-    }
+  static LexiconData read(ModelFile file) throws ModelFileException {
     try {
-      return decode(ByteBuffer.wrap(payload));
+      return decode(ByteBuffer.wrap(file.section(NAME)));
     } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new LexiconFileException(name + ": damaged lexicon (" + e.getMessage() + ")");
+      throw new ModelFileException(file.name(), "damaged lexicon (" + e.getMessage() + ")");
     }
   }
 
-  static void write(LexiconData data, OutputStream out) throws IOException {
-    ByteArrayOutputStream payload = new ByteArrayOutputStream(1 << 22);
-    encode(data, new DataOutputStream(payload));
-    CRC32 checksum = new CRC32();
-    checksum.update(payload.toByteArray());
-    DataOutputStream file = new DataOutputStream(out);
-    file.writeInt(MAGIC);
-    file.writeInt(VERSION);
-    file.writeInt(payload.size());
-    file.writeInt((int) checksum.getValue());
-    payload.writeTo(file);
-    file.flush();
+  static byte[] write(LexiconData data) {
+    ByteArrayOutputStream section = new ByteArrayOutputStream(1 << 22);
+    try {
+      encode(data, new DataOutputStream(section));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return section.toByteArray();
   }
 
   private static void encode(LexiconData data, DataOutputStream out) throws IOException {

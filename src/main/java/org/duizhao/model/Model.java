@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.model;
+
+import java.util.function.Supplier;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.store.ModelFile;
+import org.duizhao.store.ModelFileException;
+
+/**
+ * All that the program has learned: which words translate each other, such as "kernel" and 内核, and
+ * which beads to believe in. The program's own parts are read when they are first asked for.
+ */
+public final class Model {
+  private final Supplier<Lexicon> lexicon;
+  private final Supplier<BeadModel> beads;
+
+  private Model(Supplier<Lexicon> lexicon, Supplier<BeadModel> beads) {
+    this.lexicon = lexicon;
+    this.beads = beads;
+  }
+
+  /** The model that comes with the program. */
+  public static Model bundled() {
+    return new Model(Lexicon::bundled, BeadModel::bundled);
+  }
+
+  /**
+   * The model of a file, read at once.
+   *
+   * @throws ModelFileException if the file lacks a part, or holds a damaged one
+   */
+  public static Model of(ModelFile file) throws ModelFileException {
+    Lexicon ofFile = Lexicon.of(file);
+    BeadModel beadsOfFile = BeadModel.of(file);
+    return new Model(() -> ofFile, () -> beadsOfFile);
+  }
+
+  public Lexicon lexicon() {
+    return lexicon.get();
+  }
+
+  public BeadModel beads() {
+    return beads.get();
+  }
+}
