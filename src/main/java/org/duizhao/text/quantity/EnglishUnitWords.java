@@ -55,8 +55,11 @@ final class EnglishUnitWords {
         UnitOfMeasure.DAY,
         "daily nightly today tonight yesterday tomorrow overnight everyday nowadays daytime night"
             + " nights evening morning afternoon weekend weekends birthday holiday holidays"
-            + " someday days monday tuesday wednesday thursday friday saturday sunday fortnight date dates");
-    put(words, UnitOfMeasure.WEEK, "weekly biweekly fortnightly weekday weekdays");
+            + " someday days monday tuesday wednesday thursday friday saturday sunday date dates");
+    put(
+        words,
+        UnitOfMeasure.WEEK,
+        "weekly biweekly fortnight fortnights fortnightly weekday weekdays");
     put(words, UnitOfMeasure.MONTH, "monthly");
     put(words, UnitOfMeasure.QUARTER, "quarter quarters quarterly");
     put(words, UnitOfMeasure.HALF_YEAR, "semester semesters semiannual semiannually biannual");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.duizhao.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -43,20 +44,40 @@ public final class UnitMentions {
     return List.copyOf(ChineseUnitWords.find(text, QuantityReader.chinese().read(text)));
   }
 
-  /** The mentions of the target whose unit, or one it can be converted to, the source lacks. */
+  /**
+   * The mentions of the target whose unit the source lacks. A source unit that the target renders
+   * as it is stands for nothing else; one that it does not may have been converted, an hour to 60
+   * 分钟.
+   */
   public static List<UnitMention> unsourced(List<UnitMention> source, List<UnitMention> target) {
+    Set<UnitOfMeasure> known = units(source);
+    Set<UnitOfMeasure> convertible =
+        units(source.stream().filter(mention -> !isNamedMonth(mention)).toList());
+    convertible.removeAll(units(target));
     List<UnitMention> unsourced = new ArrayList<>();
     for (UnitMention mention : target) {
-      if (source.stream().noneMatch(other -> isSource(other.unit(), mention.unit()))) {
+      UnitOfMeasure unit = mention.unit();
+      if (!known.contains(unit) && convertible.stream().noneMatch(other -> isSource(other, unit))) {
         unsourced.add(mention);
       }
     }
     return unsourced;
   }
 
+  /** March 21 is a date, which nobody converts; six months may well be half a year. */
+  private static boolean isNamedMonth(UnitMention mention) {
+    return mention.unit() == UnitOfMeasure.MONTH
+        && !mention.text().toLowerCase(Locale.ROOT).contains("month");
+  }
+
+  private static Set<UnitOfMeasure> units(List<UnitMention> mentions) {
+    Set<UnitOfMeasure> units = EnumSet.noneOf(UnitOfMeasure.class);
+    mentions.forEach(mention -> units.add(mention.unit()));
+    return units;
+  }
+
   private static boolean isSource(UnitOfMeasure source, UnitOfMeasure target) {
-    return source == target
-        || source.dimension() == target.dimension()
+    return source.dimension() == target.dimension()
         || (SPANS_OF_DAYS.contains(source) && SPANS_OF_DAYS.contains(target))
         || (source == UnitOfMeasure.POUND && target == UnitOfMeasure.STERLING);
   }

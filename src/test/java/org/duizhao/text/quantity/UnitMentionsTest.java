@@ -87,6 +87,8 @@ class UnitMentionsTest {
           """
           the second-half summary | 下半年总结 | 下半年 HALF_YEAR
           the first six months | 上半年 |
+          on March 21, our second-half summary a day later | 3 月 21 日的下半年总结会在一天后 | 下半年 HALF_YEAR
+          a daily backup is kept for a fortnight | 每天的备份保留两个星期 |
           an annual report | 年度报告 |
           two weeks later | 14 天后 |
           half an hour | 30 分钟 |
