@@ -10,7 +10,7 @@ public enum Shape {
   /** One file whose English was not translated: Chinese headings over English text. */
   UNTRANSLATED("untranslated", "English text under Chinese headings"),
   /** One file in Chinese alone: there is no source. */
-  TARGET_ONLY("target-only", "Chinese text without a source");
+  TARGET_ONLY("target-only", "Chinese text without a source, so nothing to compare it with");
 
   private final String id;
   private final String description;

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
 import org.duizhao.bitext.BlockPair;
+import org.duizhao.bitext.Shape;
 import org.duizhao.document.Block;
 import org.duizhao.document.Document;
 import org.duizhao.issue.CheckResult;
@@ -73,6 +74,8 @@ final class ConsoleReport implements ReportWriter {
           default -> tally.total() + " issues (" + tally + ").";
         };
     String blocks = Summary.blocks(result.bitext());
-    return issues + (blocks.isEmpty() ? "" : " Blocks: " + blocks + ".");
+    String counts = issues + (blocks.isEmpty() ? "" : " Blocks: " + blocks + ".");
+    Shape shape = result.bitext().shape();
+    return shape == Shape.TWO_FILES ? counts : "Read as " + shape.description() + ".\n" + counts;
   }
 }
