@@ -78,9 +78,9 @@ final class HtmlRuns {
    * Control characters mean nothing in HTML or turn the page around; each is shown as a picture.
    */
   static String visible(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
+    StringJoiner shown = new StringJoiner("\n");
     for (String line : text.split("\n", -1)) {
-      shown.append(shown.length() == 0 ? "" : "\n").append(TerminalText.visible(line));
+      shown.add(TerminalText.visible(line));
     }
     return shown.toString();
   }

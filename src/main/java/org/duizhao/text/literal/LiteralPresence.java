@@ -70,7 +70,10 @@ final class LiteralPresence {
                 .toString());
   }
 
-  /** Not as a part of something longer: {@code --force} is not in {@code --forced}. */
+  /**
+   * Not as a part of something longer: {@code --force} is not in {@code --forced}, {@code
+   * lazy_tlb=} not in {@code lazy_tlb=off}.
+   */
   private boolean stands(String value) {
     for (int at = target.indexOf(value); at >= 0; at = target.indexOf(value, at + 1)) {
       int end = at + value.length();
@@ -79,12 +82,17 @@ final class LiteralPresence {
       boolean after =
           end == target.length()
               || !isNamePart(target.charAt(end))
-              || !isNamePart(value.charAt(value.length() - 1));
+              || !isOpen(value.charAt(value.length() - 1));
       if (before && after) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether what follows belongs to the same literal. */
+  private static boolean isOpen(char last) {
+    return isNamePart(last) || last == '=';
   }
 
   private static boolean isNamePart(char c) {
