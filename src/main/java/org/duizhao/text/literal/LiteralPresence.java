@@ -44,6 +44,9 @@ final class LiteralPresence {
 
   /** All of it, or, of several words, each that is a literal by itself. */
   private boolean holdsCode(String code) {
+    if (code.endsWith("=")) {
+      return standsWithoutValue(code);
+    }
     if (stands(code) || standsCapitalised(code)) {
       return true;
     }
@@ -60,6 +63,17 @@ final class LiteralPresence {
         .allMatch(part -> part.kind().isCounted() || holds(part));
   }
 
+  /** {@code lazy_tlb=} is not in {@code lazy_tlb=off}. */
+  private boolean standsWithoutValue(String code) {
+    for (int at = target.indexOf(code); at >= 0; at = target.indexOf(code, at + 1)) {
+      int end = at + code.length();
+      if (end == target.length() || !isNamePart(target.charAt(end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean standsCapitalised(String value) {
     int first = value.codePointAt(0);
     return Character.isUpperCase(first)
@@ -70,10 +84,7 @@ final class LiteralPresence {
                 .toString());
   }
 
-  /**
-   * Not as a part of something longer: {@code --force} is not in {@code --forced}, {@code
-   * lazy_tlb=} not in {@code lazy_tlb=off}.
-   */
+  /** Not as a part of something longer: {@code --force} is not in {@code --forced}. */
   private boolean stands(String value) {
     for (int at = target.indexOf(value); at >= 0; at = target.indexOf(value, at + 1)) {
       int end = at + value.length();
@@ -82,17 +93,12 @@ final class LiteralPresence {
       boolean after =
           end == target.length()
               || !isNamePart(target.charAt(end))
-              || !isOpen(value.charAt(value.length() - 1));
+              || !isNamePart(value.charAt(value.length() - 1));
       if (before && after) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether what follows belongs to the same literal. */
-  private static boolean isOpen(char last) {
-    return isNamePart(last) || last == '=';
   }
 
   private static boolean isNamePart(char c) {
