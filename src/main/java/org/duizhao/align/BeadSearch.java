@@ -17,12 +17,17 @@ import java.util.List;
 final class BeadSearch {
   private static final int OMIT = 0;
   private static final int ADD = 1;
+  private static final int FIRST_SHAPE = 2;
+
+  /** The shape of two neighbours that changed places. */
+  static final int[] CROSSED = {2, 2};
 
   private final int[][] shapes;
   private final double temperature;
 
   /**
-   * @param shapes numbers of English and Chinese passages of the steps that match, {1, 1} and so on
+   * @param shapes numbers of English and Chinese passages of the steps that match, {1, 1} and so
+   *     on; {@link #CROSSED} for neighbours that changed places
    * @param temperature of the confidence, in units of cost
    */
   BeadSearch(int[][] shapes, double temperature) {
@@ -41,7 +46,7 @@ final class BeadSearch {
     private final Band band;
     private final int n;
     private final int m;
-    private final int kinds = shapes.length + 2;
+    private final int kinds = shapes.length + FIRST_SHAPE;
     private final float[][] costs;
     private final double[][] best;
     private final byte[][] back;
@@ -64,11 +69,11 @@ final class BeadSearch {
     }
 
     private int sourceOf(int kind) {
-      return kind == OMIT ? 1 : kind == ADD ? 0 : shapes[kind - 2][0];
+      return kind == OMIT ? 1 : kind == ADD ? 0 : shapes[kind - FIRST_SHAPE][0];
     }
 
     private int targetOf(int kind) {
-      return kind == OMIT ? 0 : kind == ADD ? 1 : shapes[kind - 2][1];
+      return kind == OMIT ? 0 : kind == ADD ? 1 : shapes[kind - FIRST_SHAPE][1];
     }
 
     private void price(StepCost cost, int i) {
@@ -80,14 +85,27 @@ final class BeadSearch {
           int i0 = i - sourceOf(kind);
           int j0 = j - targetOf(kind);
           if (band.holds(i0, j0)) {
-            row[at + kind] =
-                kind == OMIT
-                    ? cost.omit(i0)
-                    : kind == ADD ? cost.add(j0) : cost.match(i0, i - i0, j0, j - j0);
+            row[at + kind] = price(cost, kind, i0, j0);
           }
         }
       }
       costs[i] = row;
+    }
+
+    private float price(StepCost cost, int kind, int i0, int j0) {
+      return switch (kind) {
+        case OMIT -> cost.omit(i0);
+        case ADD -> cost.add(j0);
+        default ->
+            isCrossed(kind)
+                ? cost.cross(i0, j0)
+                : cost.match(i0, sourceOf(kind), j0, targetOf(kind));
+      };
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the shape of 2:2 that is not crossed is equal to it
+    private boolean isCrossed(int kind) {
+      return kind >= FIRST_SHAPE && shapes[kind - FIRST_SHAPE] == CROSSED;
     }
 
     private void walk(int i) {
@@ -130,7 +148,7 @@ final class BeadSearch {
                 - costs[i][(j - band.from(i)) * kinds + kind] / temperature
                 + backward[i][j - band.from(i)];
         double confidence = Math.max(0, Math.min(1, Math.exp(way - all)));
-        steps.add(new Step(i0, i - i0, j0, j - j0, confidence));
+        steps.add(new Step(i0, i - i0, j0, j - j0, confidence, isCrossed(kind)));
         i = i0;
         j = j0;
       }

@@ -11,7 +11,17 @@ import org.duizhao.bitext.PairKind;
  */
 final class BlockAligner {
   private static final int[][] SHAPES = {
-    {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}, {1, 4}, {4, 1}, {1, 5}, {5, 1}
+    {1, 1},
+    {1, 2},
+    {2, 1},
+    {1, 3},
+    {3, 1},
+    {2, 2},
+    {1, 4},
+    {4, 1},
+    {1, 5},
+    {5, 1},
+    BeadSearch.CROSSED
   };
   private static final double TEMPERATURE = 0.2;
 
@@ -30,11 +40,23 @@ final class BlockAligner {
     List<BlockMatch> matches = new ArrayList<>();
     Coverage coverage = texts.coverage();
     for (Step step : steps) {
-      matches.add(match(step, coverage));
+      if (step.isCrossed()) {
+        matches.add(match(part(step, 0, 1), coverage));
+        matches.add(match(part(step, 1, 0), coverage).as(PairKind.MOVED));
+      } else {
+        matches.add(match(step, coverage));
+      }
     }
-    matches = new SwappedBlocks(documents, coverage, cost.likeness()).mend(sourceFirst(matches));
+    matches = sourceFirst(matches);
+    matches = new AbsorbedBlocks(documents, coverage, texts.sizeRatio()).absorb(matches);
+    matches = new LoosePairs(documents, coverage, cost.likeness()).loosen(matches);
     matches = new MovedBlocks(documents, cost.likeness()).find(matches);
     return new OneSidedBlocks(documents).classify(matches);
+  }
+
+  /** One of the two pairs of neighbours that changed places. */
+  private static Step part(Step crossed, int i, int j) {
+    return new Step(crossed.i() + i, 1, crossed.j() + j, 1, crossed.confidence());
   }
 
   /** Puts the omissions between two matches before the additions there. */

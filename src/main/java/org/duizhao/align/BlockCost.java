@@ -15,6 +15,7 @@ final class BlockCost implements StepCost {
   private static final double BOTH = 2;
   private static final double OMIT = 0.5;
   private static final double OMIT_BOILERPLATE = 0.4;
+  private static final double CROSS = 0.6;
   private static final double NEUTRAL = 0.5;
   private static final double WEAK = 1;
   private static final double DOUBT = 15;
@@ -64,6 +65,14 @@ final class BlockCost implements StepCost {
     double one = strangeness(i, a, j, b) + LENGTH * lengthGap(i, a, j, b);
     double merged = MERGE * (a + b - 2) + (a > 1 && b > 1 ? BOTH : 0);
     return (float) (one * (a + b) / 2 + merged + gap);
+  }
+
+  @Override
+  public float cross(int i, int j) {
+    float cost = match(i, 1, j + 1, 1);
+    return cost >= IMPOSSIBLE
+        ? cost
+        : Math.min(IMPOSSIBLE, cost + match(i + 1, 1, j, 1) + (float) CROSS);
   }
 
   /** How many of the words lack a counterpart: 0 in a literal pair, 1 in an unrelated one. */

@@ -13,6 +13,7 @@ import org.duizhao.bitext.PairKind;
  */
 final class MovedBlocks {
   private static final double LEAST_COVERED = 0.36;
+  private static final double CLEARLY_COVERED = 0.65;
   private static final double LEAST_BESIDE = 0.22;
   private static final double LEAST_MASS = 14;
   private static final int LEAST_WORDS = 2;
@@ -79,9 +80,12 @@ final class MovedBlocks {
   private boolean isSure(Candidate candidate) {
     Passage source = english.get(candidate.i).whole();
     Passage target = chinese.get(candidate.j).whole();
-    return candidate.covered >= LEAST_COVERED
-        && source.mass + target.mass >= LEAST_MASS
-        && Math.min(source.telling(), target.telling()) >= LEAST_WORDS;
+    boolean isClear =
+        candidate.covered >= CLEARLY_COVERED && Math.min(source.telling(), target.telling()) >= 1;
+    return isClear
+        || (candidate.covered >= LEAST_COVERED
+            && source.mass + target.mass >= LEAST_MASS
+            && Math.min(source.telling(), target.telling()) >= LEAST_WORDS);
   }
 
   /** Whether a neighbour was moved to the neighbouring place. */

@@ -22,4 +22,12 @@ interface StepCost {
    * 1.
    */
   float match(int i, int a, int j, int b);
+
+  /**
+   * Cost of matching English passage {@code i} with Chinese {@code j + 1}, and {@code i + 1} with
+   * {@code j}.
+   */
+  default float cross(int i, int j) {
+    return IMPOSSIBLE;
+  }
 }

@@ -28,6 +28,9 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == EvaluateAlignCommand.class) {
       return type.cast(new EvaluateAlignCommand(terminal));
     }
+    if (type == EvaluateBlocksCommand.class) {
+      return type.cast(new EvaluateBlocksCommand(terminal));
+    }
     if (type == ChecksCommand.class) {
       return type.cast(new ChecksCommand(terminal));
     }

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description = {"Measures the tool on data whose right answers are known.", ""},
-    subcommands = EvaluateAlignCommand.class)
+    subcommands = {EvaluateAlignCommand.class, EvaluateBlocksCommand.class})
 final class EvaluateCommand {}

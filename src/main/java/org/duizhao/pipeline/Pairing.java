@@ -35,8 +35,13 @@ public final class Pairing {
     progress.at("reading", 0, STEPS);
     Document english = reader.read(source.file(), source.format());
     Document chinese = reader.read(target.file(), target.format());
+    return of(english, chinese);
+  }
+
+  /** Documents that are read already. */
+  public Bitext of(Document source, Document target) {
     progress.at("aligning", 1, STEPS);
-    Bitext bitext = aligner.align(english, chinese);
+    Bitext bitext = aligner.align(source, target);
     progress.at("aligned", 2, STEPS);
     return bitext;
   }

@@ -80,6 +80,37 @@ class AlignerTest {
   }
 
   @Test
+  void findsTheMovedHeadingOfOneWord() {
+    List<String> chinese = new ArrayList<>(CHINESE);
+    chinese.add(1, chinese.remove(4));
+    Bitext bitext = aligner.align(Documents.of(ENGLISH), Documents.of(chinese));
+    assertThat(bitext.pairs().get(4).kind()).isEqualTo(PairKind.MOVED);
+    assertThat(bitext.pairs().get(4).target().get(0).text()).endsWith("内存");
+    assertThat(kinds(bitext)).hasSize(ENGLISH.size());
+  }
+
+  @Test
+  void findsNeighboursThatChangedPlaces() {
+    List<String> chinese = new ArrayList<>(CHINESE);
+    Collections.swap(chinese, 2, 3);
+    Bitext bitext = aligner.align(Documents.of(ENGLISH), Documents.of(chinese));
+    assertThat(bitext.pairs().get(2).target().get(0).text()).contains("--slice");
+    assertThat(bitext.pairs().get(3).kind()).isEqualTo(PairKind.MOVED);
+    assertThat(bitext.pairs().get(3).target().get(0).text()).contains("7.2");
+  }
+
+  @Test
+  void givesAShortSentenceToTheParagraphItWentInto() {
+    List<String> english = new ArrayList<>(ENGLISH);
+    english.add(6, "Here is what it prints:");
+    List<String> chinese = new ArrayList<>(CHINESE);
+    chinese.set(5, chinese.get(5) + "以下是它打印的内容：");
+    Bitext bitext = aligner.align(Documents.of(english), Documents.of(chinese));
+    assertThat(bitext.pairs().get(5).source()).hasSize(2);
+    assertThat(kinds(bitext)).containsOnly(PairKind.PAIR).hasSize(ENGLISH.size());
+  }
+
+  @Test
   void joinsMergedAndSplitBlocks() {
     List<String> chinese = new ArrayList<>(CHINESE);
     chinese.set(5, chinese.get(5) + chinese.remove(6));
