@@ -31,6 +31,9 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == EvaluateBlocksCommand.class) {
       return type.cast(new EvaluateBlocksCommand(terminal));
     }
+    if (type == EvaluateChecksCommand.class) {
+      return type.cast(new EvaluateChecksCommand(terminal));
+    }
     if (type == ChecksCommand.class) {
       return type.cast(new ChecksCommand(terminal));
     }

@@ -7,5 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description = {"Measures the tool on data whose right answers are known.", ""},
-    subcommands = {EvaluateAlignCommand.class, EvaluateBlocksCommand.class})
+    subcommands = {
+      EvaluateAlignCommand.class, EvaluateBlocksCommand.class, EvaluateChecksCommand.class
+    })
 final class EvaluateCommand {}

@@ -68,6 +68,21 @@ public final class UnitCheck {
     }
   }
 
+  /**
+   * What the checks find in one line.
+   *
+   * @param line {@code id<TAB>English<TAB>Chinese}
+   * @param number of the line in its file, from 1
+   * @throws InputException when the line is no unit
+   */
+  public List<Finding> findings(String name, String line, int number) throws InputException {
+    UnitLine parsed = UnitLine.parse(name, line, number);
+    if (parsed.problem() != null) {
+      throw new InputException(parsed.problem());
+    }
+    return check(parsed).findings;
+  }
+
   private record Numbered(LineSource.Line line, int number) {}
 
   private record Checked(boolean isUnit, List<Finding> findings, @Nullable InputProblem problem) {}

@@ -9,17 +9,19 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.cli.Main;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The blocks of {@code docs/cli.md} are what the commands print. */
 class CommandLineReferenceTest {
-  private static final Path REFERENCE = Path.of("docs", "cli.md");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```text (.+?)\\n.*?^```$");
 
-  @Test
-  void blocksAreWhatTheCommandsPrint() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/cli.md", "README.md"})
+  void blocksAreWhatTheCommandsPrint(String page) throws IOException {
+    Path reference = Path.of(page).toAbsolutePath();
     StringBuilder actual = new StringBuilder();
-    Matcher blocks = BLOCK.matcher(Files.readString(REFERENCE));
+    Matcher blocks = BLOCK.matcher(Files.readString(reference));
     while (blocks.find()) {
       String command = blocks.group(1);
       String block = "```text " + command + "\n" + printed(command) + "```";
@@ -27,7 +29,7 @@ class CommandLineReferenceTest {
     }
     blocks.appendTail(actual);
 
-    Approved.compare(REFERENCE, actual.toString());
+    Approved.compare(reference, actual.toString());
   }
 
   private static String printed(String command) {

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.evaluate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.duizhao.issue.Finding;
+import org.duizhao.issue.Severity;
+
+/**
+ * How many seeded errors are found, and how many sound units are flagged.
+ *
+ * <p>An error counts as found when its unit has an issue of a check that the sound original does
+ * not have, or more of them: on "12 files" / 13 个文件 an issue of {@code number-mismatch}.
+ */
+public final class SeededScore {
+  private final Severity least;
+  private final Map<String, Map<String, Integer>> clean = new HashMap<>();
+  private final Map<String, Kind> kinds = new TreeMap<>();
+  private final Map<String, Integer> flaggedBy = new TreeMap<>();
+  private int flagged;
+
+  /**
+   * @param least issues below this severity do not count
+   */
+  public SeededScore(Severity least) {
+    this.least = least;
+  }
+
+  /**
+   * Recall of one kind of error.
+   *
+   * @param found errors that raised something new
+   * @param all errors of this kind
+   */
+  public record Kind(int found, int all) {
+    private Kind plus(boolean isFound) {
+      return new Kind(found + (isFound ? 1 : 0), all + 1);
+    }
+
+    public double recall() {
+      return all == 0 ? 0 : (double) found / all;
+    }
+  }
+
+  /** Adds a sound unit. */
+  public void clean(String id, List<Finding> findings) {
+    Map<String, Integer> counts = counts(findings);
+    clean.put(id, counts);
+    flagged += counts.isEmpty() ? 0 : 1;
+    counts.keySet().forEach(check -> flaggedBy.merge(check, 1, Integer::sum));
+  }
+
+  /** Adds a copy of a sound unit with one error; the original must have been added before. */
+  public void seeded(String original, String kind, List<Finding> findings) {
+    Map<String, Integer> before = clean.getOrDefault(original, Map.of());
+    boolean found =
+        counts(findings).entrySet().stream()
+            .anyMatch(entry -> entry.getValue() > before.getOrDefault(entry.getKey(), 0));
+    kinds.merge(kind, new Kind(0, 0).plus(found), (a, b) -> new Kind(a.found + b.found, a.all + 1));
+  }
+
+  private Map<String, Integer> counts(List<Finding> findings) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Finding finding : findings) {
+      if (finding.issue().severity().isAtLeast(least)) {
+        counts.merge(finding.issue().check(), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  /** By kind of error, in the order of their names. */
+  public Map<String, Kind> kinds() {
+    return new TreeMap<>(kinds);
+  }
+
+  /** Number of sound units. */
+  public int units() {
+    return clean.size();
+  }
+
+  /** Number of sound units with an issue. */
+  public int flagged() {
+    return flagged;
+  }
+
+  /** Number of sound units with an issue, by check. */
+  public Map<String, Integer> flaggedBy() {
+    return new TreeMap<>(flaggedBy);
+  }
+}
