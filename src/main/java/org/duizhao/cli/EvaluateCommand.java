@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     description = {"Measures the tool on data whose right answers are known.", ""},
     subcommands = {
-      EvaluateAlignCommand.class, EvaluateBlocksCommand.class, EvaluateChecksCommand.class
+      EvaluateAlignCommand.class,
+      EvaluateBlocksCommand.class,
+      EvaluateChecksCommand.class
     })
 final class EvaluateCommand {}
