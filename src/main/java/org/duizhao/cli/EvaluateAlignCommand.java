@@ -43,6 +43,8 @@ final class EvaluateAlignCommand implements Callable<Integer> {
       description = "Beads of another system, the same file names: scored beside ours.")
   private @Nullable Path compared;
 
+  @Mixin private JoinedOption joined = new JoinedOption();
+
   @Mixin private ModelOption modelOption = new ModelOption();
 
   EvaluateAlignCommand(Terminal terminal) {
@@ -55,7 +57,8 @@ final class EvaluateAlignCommand implements Callable<Integer> {
     AlignmentScore ours = new AlignmentScore();
     AlignmentScore theirs = new AlignmentScore();
     List<GoldFolders.Text> texts = folders.read();
-    LeaveOneOut models = leaveOneOut ? new LeaveOneOut(model.lexicon(), folders, texts) : null;
+    LeaveOneOut models =
+        leaveOneOut ? new LeaveOneOut(joined, model.lexicon(), folders, texts) : null;
     try (ProgressLine progress = new ProgressLine(terminal)) {
       for (int i = 0; i < texts.size(); i++) {
         progress.at("aligning", i, texts.size());

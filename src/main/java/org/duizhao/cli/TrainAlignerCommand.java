@@ -31,6 +31,8 @@ final class TrainAlignerCommand implements Callable<Integer> {
 
   @Mixin private GoldFolders folders = new GoldFolders();
 
+  @Mixin private JoinedOption joined = new JoinedOption();
+
   @Mixin private ModelOption modelOption = new ModelOption();
 
   @Option(
@@ -55,6 +57,7 @@ final class TrainAlignerCommand implements Callable<Integer> {
         folders.addTo(trainer, texts.get(i));
       }
     }
+    joined.addTo(trainer);
     ModelFile model = trainer.train().addTo(modelOption.file());
     Destination.write(output, model::write);
     return Main.CLEAN;

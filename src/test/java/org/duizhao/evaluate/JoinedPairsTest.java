@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JoinedPairsTest {
+  @TempDir private Path folder;
+  private Path corpus = Path.of("pairs.tsv");
+
+  @BeforeEach
+  void writeCorpus() throws Exception {
+    corpus =
+        Files.writeString(
+            folder.resolve("pairs.tsv"),
+            IntStream.range(0, 1000)
+                .mapToObj(i -> "Part " + i + " boots.\t第 " + i + " 部分能启动。\n")
+                .collect(Collectors.joining()));
+  }
+
+  @Test
+  void beadsHoldTheNumbersOfTheirPairsAndEachSentenceOnce() throws Exception {
+    for (JoinedPairs.Text text : JoinedPairs.of(corpus, 3, 5)) {
+      List<Integer> english = text.beads().stream().flatMap(b -> b.source().stream()).toList();
+      List<Integer> chinese = text.beads().stream().flatMap(b -> b.target().stream()).toList();
+      assertEquals(IntStream.range(0, text.english().size()).boxed().toList(), english);
+      assertEquals(IntStream.range(0, text.chinese().size()).boxed().toList(), chinese);
+      for (GoldBeads.Numbers bead : text.beads()) {
+        if (bead.isMatched()) {
+          assertEquals(
+              digits(text.english(), bead.source()), digits(text.chinese(), bead.target()));
+        }
+      }
+    }
+  }
+
+  private static String digits(List<String> sentences, List<Integer> at) {
+    return at.stream()
+        .map(i -> sentences.get(i).replaceAll("\\D+", " ").strip())
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void somePairsAreJoinedAndSomeLeftOut() throws Exception {
+    List<String> types =
+        JoinedPairs.of(corpus, 3, 5).stream()
+            .flatMap(text -> text.beads().stream().map(GoldBeads.Numbers::type))
+            .distinct()
+            .sorted()
+            .toList();
+    assertEquals(List.of("0-1", "1-0", "1-1", "1-2", "2-1"), types);
+  }
+
+  @Test
+  void theSameSeedMakesTheSameTexts() throws Exception {
+    assertEquals(JoinedPairs.of(corpus, 2, 9), JoinedPairs.of(corpus, 2, 9));
+  }
+
+  @Test
+  void tooFewPairsMakeNoText() throws Exception {
+    Path few = Files.writeString(folder.resolve("few.tsv"), "It boots.\t它能启动。\n");
+    assertTrue(JoinedPairs.of(few, 2, 1).isEmpty());
+  }
+}
