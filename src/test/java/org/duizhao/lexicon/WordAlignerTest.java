@@ -91,26 +91,6 @@ class WordAlignerTest {
   }
 
   @Test
-  void similarityRanksTheTranslationFirst() {
-    List<String> english =
-        List.of("The patch was dropped.", "It rained all night.", "Disk prices fell in March.");
-    List<String> chinese = List.of("该补丁被放弃了。", "下了一夜的雨。", "三月份硬盘价格下跌。");
-    TextSimilarity similarity = new TextSimilarity(lexicon);
-    List<TextProfile> profiles = new ArrayList<>();
-    chinese.forEach(
-        text -> profiles.add(similarity.chinese(lexicon.tokenizer().chinese().of(text))));
-    for (int i = 0; i < english.size(); i++) {
-      TextProfile profile = similarity.english(lexicon.tokenizer().english().of(english.get(i)));
-      double right = similarity.between(profile, profiles.get(i));
-      for (int j = 0; j < profiles.size(); j++) {
-        double value = similarity.between(profile, profiles.get(j));
-        assertThat(value).isBetween(0.0, 1.0);
-        assertThat(value).isLessThanOrEqualTo(right);
-      }
-    }
-  }
-
-  @Test
   void separatesTranslationsFromTheirNeighboursOnRealText() throws Exception {
     Path corpus = Path.of("../shared/corpus/sentences.dev.tsv.xz");
     Assumptions.assumeTrue(Files.isRegularFile(corpus), "needs ../shared/corpus");
