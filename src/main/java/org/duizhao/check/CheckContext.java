@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.check;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.duizhao.bitext.Bead;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.lexicon.WordLinks;
 
 /**
- * What every check may ask for besides the text that it looks at.
- *
- * @param termBase the project's terms; empty when there is none
- * @param words gives the lexicon, which is read when the first check asks for it
+ * What every check may ask for besides the text that it looks at: the project's terms, and which
+ * words of a bead translate each other, as "driver" and 驱动 do. Serves several threads.
  */
-public record CheckContext(TermBase termBase, Supplier<Lexicon> words) {
+public final class CheckContext {
+  private final TermBase termBase;
+  private final Supplier<Lexicon> words;
+  private final LinkMemo memo;
+
+  /**
+   * @param termBase the project's terms; empty when there is none
+   * @param words gives the lexicon, which is read when the first check asks for it
+   */
+  public CheckContext(TermBase termBase, Supplier<Lexicon> words) {
+    this.termBase = termBase;
+    this.words = words;
+    this.memo = new LinkMemo(words);
+  }
+
   /** A context with the program's own lexicon. */
   public CheckContext(TermBase termBase) {
     this(termBase, Lexicon::bundled);
@@ -22,8 +37,24 @@ public record CheckContext(TermBase termBase, Supplier<Lexicon> words) {
     return new CheckContext(TermBase.empty());
   }
 
+  /** The project's terms. */
+  public TermBase termBase() {
+    return termBase;
+  }
+
   /** What is known of words as each other's translation. */
   public Lexicon lexicon() {
     return words.get();
+  }
+
+  /**
+   * The tokens of the bead's two texts and the links between them; made when the first check asks
+   * and kept while the bead is checked, so that asking again costs nothing. Its spans are those of
+   * {@link org.duizhao.bitext.BeadSide#text}.
+   *
+   * @return empty when the bead is too long to be linked, over some 2,000 tokens a side
+   */
+  public Optional<WordLinks> links(Bead bead) {
+    return memo.links(bead);
   }
 }

@@ -52,11 +52,14 @@ public final class CheckRunner {
     for (Check check : checks) {
       if (check instanceof BitextCheck whole) {
         whole.check(bitext, context, issues::add);
-      } else if (check instanceof BeadCheck beads && !bitext.isHardlyPaired()) {
-        bitext.pairs().forEach(pair -> runBeads(beads, pair, issues));
       }
       if (check instanceof DocumentCheck documents) {
         runDocuments(documents, bitext, issues);
+      }
+    }
+    for (int i = 0; i < bitext.pairs().size() && !bitext.isHardlyPaired(); i++) {
+      if (bitext.pairs().get(i).isMatched()) {
+        runPair(bitext, i, issues);
       }
     }
     return finish(issues);
@@ -66,24 +69,48 @@ public final class CheckRunner {
   public List<Finding> runUnit(TranslationUnit unit) {
     List<Issue> issues = new ArrayList<>();
     if (unit.bead().isMatched()) {
+      IssueSink sink = issue -> issues.add(issue.inUnit(unit.id()));
+      runPairChecks(PairedText.of(unit), sink);
       for (Check check : checks) {
         if (check instanceof BeadCheck beads) {
-          beads.check(unit.bead(), context, issue -> issues.add(issue.inUnit(unit.id())));
+          beads.check(unit.bead(), context, sink);
         }
       }
     }
     return finish(issues);
   }
 
-  private void runBeads(BeadCheck check, BlockPair pair, List<Issue> issues) {
-    if (!pair.isMatched()) {
-      return;
+  /** All checks on one pair before the next, so that what one finds out serves the others. */
+  private void runPair(Bitext bitext, int index, List<Issue> issues) {
+    BlockPair pair = bitext.pairs().get(index);
+    PairedText text = PairedText.of(bitext, index);
+    if (text.whole().isMatched()) {
+      runPairChecks(text, trusted(pair.confidence(), issues));
     }
     for (Bead bead : pair.beads()) {
       if (bead.isMatched()) {
-        double trust = Math.min(pair.confidence(), bead.confidence());
-        check.check(
-            bead, context, issue -> issues.add(issue.withConfidence(issue.confidence() * trust)));
+        runBeadChecks(bead, trusted(Math.min(pair.confidence(), bead.confidence()), issues));
+      }
+    }
+  }
+
+  private static IssueSink trusted(double trust, List<Issue> issues) {
+    return issue -> issues.add(issue.withConfidence(issue.confidence() * trust));
+  }
+
+  private void runPairChecks(PairedText pair, IssueSink sink) {
+    for (Check check : checks) {
+      if (check instanceof PairCheck pairs) {
+        pairs.check(pair, context, sink);
+      }
+    }
+  }
+
+  /** Checks that looked at the whole bitext have seen this bead. */
+  private void runBeadChecks(Bead bead, IssueSink sink) {
+    for (Check check : checks) {
+      if (check instanceof BeadCheck beads && !(check instanceof BitextCheck)) {
+        beads.check(bead, context, sink);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.duizhao.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.duizhao.token.Token;
 import org.duizhao.token.TokenPair;
 
@@ -29,6 +30,21 @@ public final class WordAligner {
   public WordAlignment align(String english, String chinese) {
     TokenPair tokens = lexicon.tokenizer().tokens(english, chinese);
     return align(tokens.english(), tokens.chinese());
+  }
+
+  /**
+   * Cuts and links two texts.
+   *
+   * @return empty if the texts are so long that their matrix has more than {@code cells} cells
+   */
+  public Optional<WordLinks> links(String english, String chinese, long cells) {
+    TokenPair tokens = lexicon.tokenizer().tokens(english, chinese);
+    long size = (tokens.english().size() + 1L) * (tokens.chinese().size() + 1L);
+    if (size > Math.min(cells, LARGEST)) {
+      return Optional.empty();
+    }
+    WordAlignment alignment = align(tokens.english(), tokens.chinese());
+    return Optional.of(new WordLinks(english, chinese, tokens, alignment));
   }
 
   /**

@@ -175,4 +175,21 @@ final class CheckRunnerTest {
     Bead lost = new Bead(bead.source(), BeadSide.nothing(), 1);
     assertThat(runner.runUnit(new TranslationUnit("m8", lost))).isEmpty();
   }
+
+  @Test
+  void linksABeadOnceHoweverManyChecksAsk() {
+    CheckContext context = CheckContext.plain();
+    Bead one = bitext(1, "A cat sat.", "有一只猫。").beads().get(0);
+    Bead same = bitext(1, "A cat sat.", "有一只猫。").beads().get(0);
+    var links = context.links(one);
+    assertThat(context.links(same)).isNotSameAs(links);
+    assertThat(context.links(one)).isSameAs(links).isPresent();
+  }
+
+  @Test
+  void textsOfAnyLengthAreChecked() {
+    String english = "cat ".repeat(3000);
+    Bead giant = bitext(1, english, "猫 ".repeat(3000)).beads().get(0);
+    assertThat(CheckContext.plain().links(giant)).isEmpty();
+  }
 }
