@@ -34,6 +34,9 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == EvaluateChecksCommand.class) {
       return type.cast(new EvaluateChecksCommand(terminal));
     }
+    if (type == EvaluateProofreadCommand.class) {
+      return type.cast(new EvaluateProofreadCommand(terminal));
+    }
     if (type == ChecksCommand.class) {
       return type.cast(new ChecksCommand(terminal));
     }

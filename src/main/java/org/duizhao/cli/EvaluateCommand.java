@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvaluateAlignCommand.class,
       EvaluateBlocksCommand.class,
-      EvaluateChecksCommand.class
+      EvaluateChecksCommand.class,
+      EvaluateProofreadCommand.class
     })
 final class EvaluateCommand {}

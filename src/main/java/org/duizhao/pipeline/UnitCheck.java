@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.duizhao.check.CheckRunner;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
@@ -81,6 +82,26 @@ public final class UnitCheck {
       throw new InputException(parsed.problem());
     }
     return check(parsed).findings;
+  }
+
+  /**
+   * What the checks find in each of many lines, by all processors.
+   *
+   * @param lines {@code id<TAB>English<TAB>Chinese}
+   * @throws InputException when a line is no unit
+   */
+  public List<List<Finding>> findings(String name, List<String> lines) throws InputException {
+    List<Checked> all =
+        IntStream.range(0, lines.size())
+            .parallel()
+            .mapToObj(i -> check(UnitLine.parse(name, lines.get(i), i + 1)))
+            .toList();
+    for (Checked checked : all) {
+      if (checked.problem != null) {
+        throw new InputException(checked.problem);
+      }
+    }
+    return all.stream().map(Checked::findings).toList();
   }
 
   private record Numbered(LineSource.Line line, int number) {}
