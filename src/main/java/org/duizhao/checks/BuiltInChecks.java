@@ -15,6 +15,7 @@ import org.duizhao.checks.accuracy.SecondDocumentCheck;
 import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
 import org.duizhao.checks.accuracy.UnsourcedUnitCheck;
 import org.duizhao.checks.accuracy.UntranslatedCheck;
+import org.duizhao.checks.language.MisspeltNameCheck;
 import org.duizhao.checks.language.MojibakeCheck;
 import org.duizhao.checks.language.UnpairedPunctuationCheck;
 import org.duizhao.checks.markup.HyperlinkMissingCheck;
@@ -40,6 +41,7 @@ public final class BuiltInChecks {
           // terminology
           new TermNotUsedCheck(),
           // linguistic conventions
+          new MisspeltNameCheck(),
           new MojibakeCheck(),
           new UnpairedPunctuationCheck(),
           // design and markup
