@@ -16,6 +16,7 @@ import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.text.Span;
+import org.duizhao.token.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,11 @@ public final class MisspeltNameCheck implements BeadCheck {
   }
 
   private static int count(String word, Lexicon lexicon) {
-    return Math.max(lexicon.englishCount(word), lexicon.chineseCount(word));
+    int most = Math.max(lexicon.englishCount(word), lexicon.chineseCount(word));
+    for (Token token : lexicon.tokenizer().english().of(word)) {
+      most = Math.max(most, lexicon.englishCount(token.lemma()));
+    }
+    return most;
   }
 
   private void report(Bead bead, Span span, String meant, IssueSink sink) {
