@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.duizhao.check.CheckContext;
@@ -12,14 +10,18 @@ import org.duizhao.check.CheckRunner;
 import org.duizhao.check.CheckSelection;
 import org.duizhao.checks.BuiltInChecks;
 import org.duizhao.document.InputException;
-import org.duizhao.document.InputProblem;
+import org.duizhao.evaluate.SeededEvaluation;
+import org.duizhao.evaluate.SeededEvaluation.Outcome;
 import org.duizhao.evaluate.SeededScore;
 import org.duizhao.glossary.TermBase;
+import org.duizhao.issue.Finding;
+import org.duizhao.issue.Issue;
 import org.duizhao.issue.Severity;
 import org.duizhao.pipeline.Progress;
 import org.duizhao.pipeline.UnitCheck;
-import org.duizhao.text.Position;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Scores the checks on units whose errors are known. */
@@ -30,11 +32,12 @@ import picocli.CommandLine.Option;
       "Scores the checks: how many seeded errors they find, how many sound units they flag.",
       ""
     },
-    footerHeading = "%nExample:%n",
-    footer = "  duizhao evaluate checks --clean clean.tsv --seeded seeded.tsv")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  duizhao evaluate checks --clean clean.tsv --seeded seeded.tsv",
+      "  duizhao evaluate checks --clean our-memory.tsv --inject 1 --flags"
+    })
 final class EvaluateChecksCommand implements Callable<Integer> {
-  private static final int SEEDED_COLUMNS = 5;
-
   private final Terminal terminal;
 
   @Option(
@@ -46,12 +49,24 @@ final class EvaluateChecksCommand implements Callable<Integer> {
 
   @Option(
       names = "--seeded",
-      required = true,
       paramLabel = "FILE",
       description =
           "Copies with one error each: id, id of the sound unit, kind of error, English, Chinese;"
               + " more columns are passed over.")
-  private Path seeded = Path.of("seeded.tsv");
+  private @Nullable Path seeded;
+
+  @Option(
+      names = "--inject",
+      paramLabel = "SEED",
+      description = "Make copies of the sound units with one error each; the seed decides which.")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--per-kind",
+      paramLabel = "COUNT",
+      defaultValue = "200",
+      description = "Make at most so many of each kind of error. Default: 200.")
+  private int perKind = 200;
 
   @Option(
       names = "--min-severity",
@@ -60,69 +75,93 @@ final class EvaluateChecksCommand implements Callable<Integer> {
       description = "Issues below do not count: neutral, minor (default), major or critical.")
   private String least = "minor";
 
+  @Option(
+      names = "--misses",
+      paramLabel = "KIND",
+      description = "Also print the errors of this kind that are not found.")
+  private @Nullable String misses;
+
+  @Option(names = "--flags", description = "Also print the sound units that are flagged.")
+  private boolean flags;
+
+  @Mixin private GlossaryOption glossary = new GlossaryOption();
+
   EvaluateChecksCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() throws CannotRunException, IOException, InputException {
+  public Integer call() throws CannotRunException, InputException {
     Severity severity =
         Severity.ofId(least)
             .orElseThrow(() -> new CannotRunException("--min-severity " + least + ": no severity"));
+    TermBase terms = glossary.termBase();
     CheckRunner runner =
-        new CheckRunner(
-            BuiltInChecks.all(), CheckSelection.all(), new CheckContext(TermBase.bundled()));
-    UnitCheck check = new UnitCheck(runner, Progress.SILENT);
-    SeededScore score = new SeededScore(severity);
-    String name = Destination.shown(clean);
-    int number = 0;
-    for (String line : SegmentedRun.sentences(clean)) {
-      number++;
-      score.clean(
-          line.substring(0, Math.max(0, line.indexOf('\t'))), check.findings(name, line, number));
+        new CheckRunner(BuiltInChecks.all(), CheckSelection.all(), new CheckContext(terms));
+    SeededEvaluation evaluation =
+        new SeededEvaluation(new UnitCheck(runner, Progress.SILENT), severity);
+    evaluation.addSound(clean);
+    if (seeded != null) {
+      evaluation.addSeeded(seeded);
     }
-    addSeeded(check, score);
-    print(score);
+    if (seed != null) {
+      evaluation.inject(seed, perKind, terms);
+    }
+    PrintWriter out = new PrintWriter(terminal.reports());
+    evaluation.misses().stream()
+        .filter(miss -> miss.kind().equals(misses))
+        .forEach(miss -> print(miss, out));
+    if (flags) {
+      evaluation.flags().forEach(flag -> print(flag, out));
+    }
+    print(evaluation.score(), out);
+    out.flush();
     return Main.CLEAN;
   }
 
-  private void addSeeded(UnitCheck check, SeededScore score) throws InputException {
-    String name = Destination.shown(seeded);
-    int number = 0;
-    for (String line : SegmentedRun.sentences(seeded)) {
-      number++;
-      List<String> cells = List.of(line.split("\t", -1));
-      if (cells.size() < SEEDED_COLUMNS) {
-        String message =
-            "found " + cells.size() + " columns; expected id, sound id, kind, English, Chinese";
-        throw new InputException(new InputProblem(name, new Position(number, 1), message));
-      }
-      String unit = String.join("\t", cells.get(0), cells.get(3), cells.get(4));
-      score.seeded(cells.get(1), cells.get(2), check.findings(name, unit, number));
+  private static void print(Outcome outcome, PrintWriter out) {
+    out.println(outcome.id() + "\t" + outcome.kind());
+    for (Finding finding : outcome.findings()) {
+      Issue issue = finding.issue();
+      out.printf(
+          Locale.ROOT,
+          "  %s, %s, %.2f: %s%n",
+          issue.check(),
+          issue.severity().id(),
+          issue.confidence(),
+          issue.message());
     }
+    out.println("  en  " + outcome.source());
+    out.println("  zh  " + outcome.target());
+    out.println();
   }
 
-  private void print(SeededScore score) {
-    PrintWriter out = new PrintWriter(terminal.reports());
+  private static void print(SeededScore score, PrintWriter out) {
     score
         .kinds()
         .forEach(
             (kind, k) ->
-                out.printf(Locale.ROOT, "%-22s %5.1f %% of %d%n", kind, 100 * k.recall(), k.all()));
+                out.printf(
+                    Locale.ROOT,
+                    "%-20s R %.4f  (%d of %d found)%n",
+                    kind,
+                    k.recall(),
+                    k.found(),
+                    k.all()));
+    double units = Math.max(1, score.units());
     out.printf(
         Locale.ROOT,
-        "sound units flagged    %5.2f %% of %d%n",
-        100.0 * score.flagged() / Math.max(1, score.units()),
+        "sound units          unflagged %.4f  without-major %.4f  (%.2f %% and %.2f %% of %d"
+            + " flagged)%n",
+        1 - score.flagged() / units,
+        1 - score.flaggedMajor() / units,
+        100.0 * score.flagged() / units,
+        100.0 * score.flaggedMajor() / units,
         score.units());
     score
         .flaggedBy()
         .forEach(
             (check, count) ->
-                out.printf(
-                    Locale.ROOT,
-                    "  %-20s %5.2f %%%n",
-                    check,
-                    100.0 * count / Math.max(1, score.units())));
-    out.flush();
+                out.printf(Locale.ROOT, "  %-20s %5.2f %%%n", check, 100.0 * count / units));
   }
 }

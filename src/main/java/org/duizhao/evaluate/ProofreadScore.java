@@ -18,8 +18,6 @@ import org.duizhao.text.Span;
  * the whole paragraph names no place: it counts when the corrected paragraph does not have it.
  */
 public final class ProofreadScore {
-  private static final String CLAUSE_ENDS = "。；！？，：;!?\n";
-
   private final Map<String, Tally> kinds = new TreeMap<>();
   private final Map<String, Tally> unchangedBy = new TreeMap<>();
   private Tally unchanged = Tally.NOTHING;
@@ -132,24 +130,15 @@ public final class ProofreadScore {
 
   private static boolean isAtPlace(
       Issue issue, Correction correction, List<Span> places, List<Issue> after) {
-    Excerpt target = issue.target();
     String text = correction.before();
     if (text.isEmpty()) {
       return true;
     }
-    boolean gap = target != null && target.context().isEmpty();
-    Span mark = target == null ? new Span(0, text.length()) : gap ? gap(target) : target.mark();
-    if (mark.length() >= text.length()) {
+    Span mark = MarkedPlace.of(issue, text);
+    if (MarkedPlace.isWhole(mark, text)) {
       return after.stream().noneMatch(other -> saysTheSame(issue, other));
     }
-    return places.stream().anyMatch(place -> touches(mark, place, text));
-  }
-
-  /** An empty place has no context, so it is counted from the target's column in its line. */
-  private static Span gap(Excerpt target) {
-    String line = target.file().text();
-    int start = line.lastIndexOf('\t') + 1;
-    return Span.at(Math.max(0, target.place().start() - start));
+    return MarkedPlace.touchesAny(mark, places, text);
   }
 
   private static boolean saysTheSame(Issue one, Issue other) {
@@ -159,19 +148,5 @@ public final class ProofreadScore {
         && (mark == null
             ? one.message().equals(other.message())
             : otherMark != null && mark.mark().equals(otherMark.mark()));
-  }
-
-  private static boolean touches(Span mark, Span place, String text) {
-    if (!mark.isEmpty() && !place.isEmpty()) {
-      return mark.overlaps(place);
-    }
-    int from = Math.min(mark.end(), place.end());
-    int to = Math.max(mark.start(), place.start());
-    for (int i = from; i < Math.min(to, text.length()) - 1; i++) {
-      if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

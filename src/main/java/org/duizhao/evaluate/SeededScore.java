@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.duizhao.issue.Finding;
+import org.duizhao.issue.Issue;
 import org.duizhao.issue.Severity;
+import org.duizhao.text.Span;
 
 /**
  * How many seeded errors are found, and how many sound units are flagged.
  *
  * <p>An error counts as found when its unit has an issue of a check that the sound original does
- * not have, or more of them: on "12 files" / 13 个文件 an issue of {@code number-mismatch}.
+ * not have, or more of them, and one of them touches the error: on "12 files" / 13 个文件 an issue of
+ * {@code number-mismatch} at 13. An issue that marks the whole target touches everything in it.
  */
 public final class SeededScore {
   private final Severity least;
@@ -20,6 +23,7 @@ public final class SeededScore {
   private final Map<String, Kind> kinds = new TreeMap<>();
   private final Map<String, Integer> flaggedBy = new TreeMap<>();
   private int flagged;
+  private int flaggedMajor;
 
   /**
    * @param least issues below this severity do not count
@@ -49,16 +53,35 @@ public final class SeededScore {
     Map<String, Integer> counts = counts(findings);
     clean.put(id, counts);
     flagged += counts.isEmpty() ? 0 : 1;
+    boolean major =
+        findings.stream().anyMatch(found -> found.issue().severity().isAtLeast(Severity.MAJOR));
+    flaggedMajor += major ? 1 : 0;
     counts.keySet().forEach(check -> flaggedBy.merge(check, 1, Integer::sum));
   }
 
-  /** Adds a copy of a sound unit with one error; the original must have been added before. */
-  public void seeded(String original, String kind, List<Finding> findings) {
-    Map<String, Integer> before = clean.getOrDefault(original, Map.of());
+  /**
+   * Adds a copy of a sound unit with one error; the original must have been added before.
+   *
+   * @return whether the error is found
+   */
+  public boolean seeded(SeededUnit unit, List<Finding> findings) {
+    Map<String, Integer> before = clean.getOrDefault(unit.original(), Map.of());
+    Map<String, Integer> counts = counts(findings);
     boolean found =
-        counts(findings).entrySet().stream()
-            .anyMatch(entry -> entry.getValue() > before.getOrDefault(entry.getKey(), 0));
-    kinds.merge(kind, new Kind(0, 0).plus(found), (a, b) -> new Kind(a.found + b.found, a.all + 1));
+        findings.stream()
+            .map(Finding::issue)
+            .filter(i -> counts.getOrDefault(i.check(), 0) > before.getOrDefault(i.check(), 0))
+            .anyMatch(issue -> touches(issue, unit));
+    kinds.merge(
+        unit.kind(), new Kind(0, 0).plus(found), (a, b) -> new Kind(a.found + b.found, a.all + 1));
+    return found;
+  }
+
+  private boolean touches(Issue issue, SeededUnit unit) {
+    Span mark = MarkedPlace.of(issue, unit.target());
+    return issue.severity().isAtLeast(least)
+        && (MarkedPlace.isWhole(mark, unit.target())
+            || MarkedPlace.touchesAny(mark, List.of(unit.place()), unit.target()));
   }
 
   private Map<String, Integer> counts(List<Finding> findings) {
@@ -84,6 +107,11 @@ public final class SeededScore {
   /** Number of sound units with an issue. */
   public int flagged() {
     return flagged;
+  }
+
+  /** Number of sound units with an issue of severity major or above. */
+  public int flaggedMajor() {
+    return flaggedMajor;
   }
 
   /** Number of sound units with an issue, by check. */

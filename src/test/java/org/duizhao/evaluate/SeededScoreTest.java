@@ -26,14 +26,33 @@ class SeededScoreTest {
     return checks.findings("units.tsv", unit, 1);
   }
 
+  private void seed(SeededScore score, String original, String kind, String target)
+      throws InputException {
+    String source = original.equals("a") ? "It opened 12 files." : "It opened 14 files.";
+    String sound = original.equals("a") ? "它打开了 12 个文件。" : "它打开了 41 个文件。";
+    SeededUnit unit = SeededUnit.of(original, kind, source, sound, target);
+    score.seeded(unit, findings(unit.line()));
+  }
+
+  @Test
+  void whatStandsElsewhereIsNotFound() throws InputException {
+    SeededScore score = new SeededScore(Severity.MINOR);
+    String sound = "它打开了 12 个文件。然后退出。";
+    score.clean("c", findings("c\tIt opened 12 files. Then it quit.\t" + sound));
+    SeededUnit unit =
+        SeededUnit.of("c", "term", "It opened 14 files. Then it quit.", sound, "它打开了 12 个文件。然后崩溃。");
+    score.seeded(unit, findings(unit.line()));
+    assertEquals(Map.of("term", new SeededScore.Kind(0, 1)), score.kinds());
+  }
+
   @Test
   void whatTheSoundUnitHasAlreadyIsNotFound() throws InputException {
     SeededScore score = new SeededScore(Severity.MINOR);
     score.clean("a", findings("a\tIt opened 12 files.\t它打开了 12 个文件。"));
     score.clean("b", findings("b\tIt opened 14 files.\t它打开了 41 个文件。"));
-    score.seeded("a", "number", findings("a1\tIt opened 12 files.\t它打开了 13 个文件。"));
-    score.seeded("b", "number", findings("b1\tIt opened 14 files.\t它打开了 42 个文件。"));
-    score.seeded("a", "nothing", findings("a2\tIt opened 12 files.\t它打开了 12 个文件。"));
+    seed(score, "a", "number", "它打开了 13 个文件。");
+    seed(score, "b", "number", "它打开了 42 个文件。");
+    seed(score, "a", "nothing", "它打开了 12 个文件。");
     assertEquals(
         Map.of("number", new SeededScore.Kind(1, 2), "nothing", new SeededScore.Kind(0, 1)),
         score.kinds());

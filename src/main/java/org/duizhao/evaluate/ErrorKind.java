@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.evaluate;
+
+import java.util.Locale;
+
+/** The kinds of error that {@link ErrorSeeder} makes, each in a sound translation. */
+public enum ErrorKind {
+  /** 12 个文件 becomes 13 个文件. */
+  NUMBER_CHANGED,
+  /** 12 个文件 becomes 个文件. */
+  NUMBER_DROPPED,
+  /** {@code --force} becomes {@code --forge}, or is gone. */
+  IDENTIFIER,
+  /** {@code %s} or {@code {name}} is gone. */
+  PLACEHOLDER_DROPPED,
+  /** 无法打开 becomes 可以打开. */
+  NEGATION_DROPPED,
+  /** The target is the source. */
+  UNTRANSLATED,
+  /** A sentence of the target is the source's. */
+  HALF_UNTRANSLATED,
+  /** A sentence is gone. */
+  OMITTED_SENTENCE,
+  /** A clause is gone. */
+  OMITTED_CLAUSE,
+  /** A sentence of another unit stands at the end. */
+  ADDED_SENTENCE,
+  /** The target is that of another unit. */
+  SWAPPED_TARGET,
+  /** A term of the term base is rendered by another term's rendering. */
+  TERM_SWAPPED,
+  /** A bracket or quotation mark is gone. */
+  UNBALANCED,
+  /** 文件 becomes 文件文件. */
+  DUPLICATE_WORD,
+  /** 。 becomes a full stop of English. */
+  HALFWIDTH_PUNCT;
+
+  /** The name in tables: {@code number-changed}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
