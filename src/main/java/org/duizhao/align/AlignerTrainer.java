@@ -8,7 +8,6 @@ import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.SentenceMasses;
 import org.duizhao.model.BeadModel;
 import org.duizhao.model.BeadTrainer;
-import org.duizhao.model.BeadWeights;
 import org.duizhao.token.Token;
 
 /**
@@ -35,18 +34,21 @@ public final class AlignerTrainer {
    *
    * @param gold its beads; English side is the source; each number once and in order
    * @param weight what it counts, 1 for alignments made by hand
+   * @param fold texts of the same number, from 0, are left out together
    */
   public void add(
       List<String> english,
       List<String> chinese,
       List<SegmentedAligner.Numbers> gold,
-      double weight) {
+      double weight,
+      int fold) {
     List<int[]> path = BeadRefiner.nodes(coarse.coarse(english, chinese));
     List<List<Token>> source = english.stream().map(lexicon.tokenizer().english()::of).toList();
     List<List<Token>> target = chinese.stream().map(lexicon.tokenizer().chinese()::of).toList();
     SentenceMasses masses =
         links.align(source, target, BeadRefiner.band(path, english.size(), chinese.size()));
-    trainer.add(english, chinese, masses, ranges(gold), path, BeadRefiner.BEAD_MARGIN, weight);
+    trainer.add(
+        english, chinese, masses, ranges(gold), path, BeadRefiner.BEAD_MARGIN, weight, fold);
   }
 
   private static List<BeadModel.Range> ranges(List<SegmentedAligner.Numbers> gold) {
@@ -64,7 +66,12 @@ public final class AlignerTrainer {
   }
 
   /** Learns from all texts added. */
-  public BeadWeights train() {
+  public BeadModel train() {
     return trainer.train();
+  }
+
+  /** Learns from all texts but those of a fold, so that these can be measured. */
+  public BeadModel trainWithout(int fold) {
+    return trainer.trainWithout(fold);
   }
 }

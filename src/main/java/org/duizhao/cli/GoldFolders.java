@@ -22,24 +22,21 @@ import picocli.CommandLine.Option;
 final class GoldFolders {
   @Option(
       names = "--source",
-      required = true,
       paramLabel = "DIR",
       description = "Source texts, one sentence a line.")
-  private Path source = Path.of("src");
+  private @Nullable Path source;
 
   @Option(
       names = "--target",
-      required = true,
       paramLabel = "DIR",
       description = "Target texts, the same file names.")
-  private Path target = Path.of("tgt");
+  private @Nullable Path target;
 
   @Option(
       names = "--gold",
-      required = true,
       paramLabel = "DIR",
       description = "Beads such as [0, 1]:[2], one a line; the same file names, or with .align.")
-  private Path gold = Path.of("gold");
+  private @Nullable Path gold;
 
   @Option(
       names = "--from",
@@ -57,9 +54,20 @@ final class GoldFolders {
     return from.equals("zh");
   }
 
+  /**
+   * The texts, none when no folder is given.
+   *
+   * @throws CannotRunException when a folder or a file is missing
+   */
   List<Text> read() throws CannotRunException, IOException, InputException {
+    if (source == null && target == null && gold == null) {
+      return List.of();
+    }
+    if (source == null || target == null || gold == null) {
+      throw new CannotRunException("--source, --target and --gold are needed, all three");
+    }
     List<Text> texts = new ArrayList<>();
-    for (Path file : files()) {
+    for (Path file : files(source)) {
       String name = String.valueOf(file.getFileName());
       texts.add(
           new Text(
@@ -84,7 +92,7 @@ final class GoldFolders {
     return file;
   }
 
-  private List<Path> files() throws CannotRunException, IOException {
+  private static List<Path> files(Path source) throws CannotRunException, IOException {
     if (!Files.isDirectory(source)) {
       throw new CannotRunException(Destination.shown(source) + ": no such folder");
     }
@@ -94,23 +102,21 @@ final class GoldFolders {
   }
 
   /** Aligns a text in the direction of the files. */
-  List<GoldBeads.Numbers> align(SegmentedAligner aligner, Text text) {
-    List<SegmentedAligner.Numbers> beads =
-        isChineseFirst()
-            ? aligner.chineseToEnglish(text.source, text.target)
-            : aligner.englishToChinese(text.source, text.target);
-    return beads.stream().map(b -> new GoldBeads.Numbers(b.source(), b.target())).toList();
+  List<SegmentedAligner.Numbers> align(SegmentedAligner aligner, Text text) {
+    return isChineseFirst()
+        ? aligner.chineseToEnglish(text.source, text.target)
+        : aligner.englishToChinese(text.source, text.target);
   }
 
   /** Gives a text to the trainer, turned so that English comes first. */
-  void addTo(AlignerTrainer trainer, Text text) {
+  void addTo(AlignerTrainer trainer, Text text, int fold) {
     boolean turned = isChineseFirst();
     List<SegmentedAligner.Numbers> gold =
         text.gold().stream().map(bead -> numbers(bead, turned)).toList();
     if (turned) {
-      trainer.add(text.target(), text.source(), gold, 1);
+      trainer.add(text.target(), text.source(), gold, 1, fold);
     } else {
-      trainer.add(text.source(), text.target(), gold, 1);
+      trainer.add(text.source(), text.target(), gold, 1, fold);
     }
   }
 

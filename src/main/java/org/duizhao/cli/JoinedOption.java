@@ -24,16 +24,21 @@ final class JoinedOption {
               + " count less than those aligned by hand.")
   private @Nullable Path corpus;
 
-  void addTo(AlignerTrainer trainer) throws InputException {
+  /** Adds the texts, dealt out to folds 0 to {@code folds} − 1. */
+  void addTo(AlignerTrainer trainer, int folds) throws InputException {
     if (corpus == null) {
       return;
     }
+    int fold = 0;
     for (JoinedPairs.Text text : JoinedPairs.of(corpus, TEXTS, SEED)) {
-      List<SegmentedAligner.Numbers> gold =
-          text.beads().stream()
-              .map(bead -> new SegmentedAligner.Numbers(bead.source(), bead.target(), 1))
-              .toList();
-      trainer.add(text.english(), text.chinese(), gold, WEIGHT);
+      trainer.add(text.english(), text.chinese(), numbers(text), WEIGHT, fold % folds);
+      fold++;
     }
+  }
+
+  private static List<SegmentedAligner.Numbers> numbers(JoinedPairs.Text text) {
+    return text.beads().stream()
+        .map(bead -> new SegmentedAligner.Numbers(bead.source(), bead.target(), 1))
+        .toList();
   }
 }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.duizhao.align.AlignerTrainer;
 import org.duizhao.document.InputException;
+import org.duizhao.lexicon.Lexicon;
 import org.duizhao.store.ModelFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,16 +49,16 @@ final class TrainAlignerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotRunException, IOException, InputException {
     Destination.refuseUnwritable(output);
-    AlignerTrainer trainer = new AlignerTrainer(modelOption.model().lexicon());
     List<GoldFolders.Text> texts = folders.read();
-    try (ProgressLine progress = new ProgressLine(terminal)) {
-      for (int i = 0; i < texts.size(); i++) {
-        progress.at("linking words", i, texts.size());
-        folders.addTo(trainer, texts.get(i));
-      }
+    if (texts.isEmpty()) {
+      throw new CannotRunException("--source, --target and --gold are needed");
     }
-    joined.addTo(trainer);
-    ModelFile model = trainer.train().addTo(modelOption.file());
+    ModelFile model;
+    try (ProgressLine progress = new ProgressLine(terminal)) {
+      Lexicon lexicon = modelOption.model().lexicon();
+      GoldTrainer trainer = new GoldTrainer(lexicon, folders, texts, joined, progress);
+      model = trainer.train().addTo(modelOption.file());
+    }
     Destination.write(output, model::write);
     return Main.CLEAN;
   }

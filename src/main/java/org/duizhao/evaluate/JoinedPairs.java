@@ -12,16 +12,17 @@ import org.duizhao.read.PairSink;
 
 /**
  * Makes texts whose beads are known out of sentence pairs in the order of their documents: runs of
- * neighbouring pairs, some of them joined on one side, some left out on one side.
+ * neighbouring pairs, some of them joined on one side, some cut at a comma, some left out on one
+ * side, and here and there a clause that went into the next sentence.
  *
  * <p>From ("It boots.", 它能启动。) and ("It is fast.", 它很快。) comes the bead ["It boots.", "It is
  * fast."] with ["它能启动。它很快。"].
  */
 public final class JoinedPairs {
   private static final int RUN = 250;
-  private static final double JOINED_CHINESE = 0.10;
-  private static final double JOINED_ENGLISH = 0.08;
-  private static final double LEFT_OUT = 0.02;
+
+  /** No side of a clause is shorter than this many characters. */
+  private static final int CLAUSE = 6;
 
   private final Random random;
   private final List<String> english = new ArrayList<>();
@@ -36,6 +37,28 @@ public final class JoinedPairs {
   public record Text(List<String> english, List<String> chinese, List<GoldBeads.Numbers> beads) {}
 
   private record Pair(String english, String chinese) {}
+
+  /** What may be done to the next pairs: how often, and how many of them it takes. */
+  private enum Change {
+    OMIT(0.015, 1),
+    ADD(0.015, 1),
+    JOIN_CHINESE(0.09, 2),
+    JOIN_MORE_CHINESE(0.012, 3),
+    JOIN_ENGLISH(0.05, 2),
+    JOIN_MORE_ENGLISH(0.008, 3),
+    CUT_CHINESE(0.03, 1),
+    CUT_ENGLISH(0.02, 1),
+    MOVE_CLAUSE(0.015, 2),
+    NONE(1, 1);
+
+    private final double chance;
+    private final int pairs;
+
+    Change(double chance, int pairs) {
+      this.chance = chance;
+      this.pairs = pairs;
+    }
+  }
 
   /**
    * Makes texts of {@value #RUN} pairs each, taken at even distances.
@@ -71,29 +94,67 @@ public final class JoinedPairs {
   private Text join(List<Pair> pairs) {
     int i = 0;
     while (i < pairs.size()) {
-      double chance = random.nextDouble();
-      Pair pair = pairs.get(i);
-      boolean last = i + 1 == pairs.size();
-      if (chance < LEFT_OUT) {
-        add(List.of(pair.english), List.of());
-        i++;
-      } else if (chance < 2 * LEFT_OUT) {
-        add(List.of(), List.of(pair.chinese));
-        i++;
-      } else if (!last && chance < 2 * LEFT_OUT + JOINED_CHINESE) {
-        Pair next = pairs.get(i + 1);
-        add(List.of(pair.english, next.english), List.of(pair.chinese + next.chinese));
-        i += 2;
-      } else if (!last && chance < 2 * LEFT_OUT + JOINED_CHINESE + JOINED_ENGLISH) {
-        Pair next = pairs.get(i + 1);
-        add(List.of(pair.english + " " + next.english), List.of(pair.chinese, next.chinese));
-        i += 2;
-      } else {
-        add(List.of(pair.english), List.of(pair.chinese));
-        i++;
+      Change change = change();
+      if (i + change.pairs > pairs.size()) {
+        change = Change.NONE;
       }
+      apply(change, pairs.subList(i, i + change.pairs));
+      i += change.pairs;
     }
     return new Text(english, chinese, beads);
+  }
+
+  private Change change() {
+    double chance = random.nextDouble();
+    for (Change change : Change.values()) {
+      chance -= change.chance;
+      if (chance < 0) {
+        return change;
+      }
+    }
+    return Change.NONE;
+  }
+
+  private void apply(Change change, List<Pair> pairs) {
+    List<String> source = pairs.stream().map(Pair::english).toList();
+    List<String> target = pairs.stream().map(Pair::chinese).toList();
+    switch (change) {
+      case OMIT -> add(source, List.of());
+      case ADD -> add(List.of(), target);
+      case JOIN_CHINESE, JOIN_MORE_CHINESE -> add(source, List.of(String.join("", target)));
+      case JOIN_ENGLISH, JOIN_MORE_ENGLISH -> add(List.of(String.join(" ", source)), target);
+      case CUT_CHINESE -> add(source, cut(target.get(0), "，；", "。"));
+      case CUT_ENGLISH -> add(cut(source.get(0), ",;", "."), target);
+      case MOVE_CLAUSE -> moveClause(source, target);
+      case NONE -> add(source, target);
+    }
+  }
+
+  /** The sentence in two parts at the comma nearest to its middle; whole where there is none. */
+  private static List<String> cut(String sentence, String commas, String stop) {
+    int best = -1;
+    for (int i = CLAUSE; i + CLAUSE < sentence.length(); i++) {
+      boolean nearer = Math.abs(2 * i - sentence.length()) < Math.abs(2 * best - sentence.length());
+      if (commas.indexOf(sentence.charAt(i)) >= 0 && (best < 0 || nearer)) {
+        best = i;
+      }
+    }
+    return best < 0
+        ? List.of(sentence)
+        : List.of(sentence.substring(0, best) + stop, sentence.substring(best + 1).strip());
+  }
+
+  /** The last clause of the first Chinese sentence becomes the first one of the second. */
+  private void moveClause(List<String> source, List<String> target) {
+    String first = target.get(0);
+    int at = first.lastIndexOf('，');
+    if (at < CLAUSE || at + CLAUSE >= first.length()) {
+      add(List.of(source.get(0)), List.of(first));
+      add(List.of(source.get(1)), List.of(target.get(1)));
+      return;
+    }
+    String clause = first.substring(at + 1).replaceFirst("[。！？；]$", "");
+    add(source, List.of(first.substring(0, at) + "。", clause + "，" + target.get(1)));
   }
 
   private void add(List<String> source, List<String> target) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.lexicon.SentenceMasses;
 import org.duizhao.store.ModelFile;
@@ -17,13 +16,12 @@ import org.duizhao.store.ModelFileException;
  * coarse path it takes the one whose beads are likeliest to be right, one by one.
  */
 public final class BeadModel {
-  /** What a bead must be worth to be proposed: half the F1 that is aimed at. */
-  private static final double LEAST_GAIN = 0.45;
-
   private final BeadWeights weights;
+  private final Calibration calibration;
 
-  public BeadModel(BeadWeights weights) {
+  BeadModel(BeadWeights weights, Calibration calibration) {
     this.weights = weights;
+    this.calibration = calibration;
   }
 
   private static final class Bundled {
@@ -44,7 +42,17 @@ public final class BeadModel {
    * @throws ModelFileException if the file holds none, one of another version, or a damaged one
    */
   public static BeadModel of(ModelFile file) throws ModelFileException {
-    return new BeadModel(BeadWeights.of(file));
+    return BeadSection.read(file);
+  }
+
+  /** The same model, whose confidence is the bare marginal probability. */
+  public BeadModel uncalibrated() {
+    return new BeadModel(weights, Calibration.NONE);
+  }
+
+  /** The same model file with this model in it. */
+  public ModelFile addTo(ModelFile file) {
+    return BeadSection.write(weights, calibration, file);
   }
 
   /** The model that comes with the program; read at the first call. */
@@ -59,10 +67,15 @@ public final class BeadModel {
    * @param englishTo the one after the last
    * @param chineseFrom first Chinese sentence
    * @param chineseTo the one after the last
-   * @param confidence that the bead is exactly right, 0 to 1: its marginal probability
+   * @param confidence that the bead is exactly right, 0 to 1: its marginal probability, put to
+   *     rights by what came of such beads in texts that the model had not seen
    */
   public record Range(
-      int englishFrom, int englishTo, int chineseFrom, int chineseTo, double confidence) {}
+      int englishFrom, int englishTo, int chineseFrom, int chineseTo, double confidence) {
+    Range as(double other) {
+      return new Range(englishFrom, englishTo, chineseFrom, chineseTo, other);
+    }
+  }
 
   /**
    * Finds the best chain of beads.
@@ -82,22 +95,8 @@ public final class BeadModel {
     BeadLattice lattice = new BeadLattice(english.size(), chinese.size(), path, margin);
     BeadFeatures features = new BeadFeatures(english, chinese, masses);
     ChainFeatures chain = ChainFeatures.of(lattice, features, path);
-    double[] marginals = new double[lattice.beads()];
-    lattice.marginals(weights.scores(chain), marginals);
-    double[] gains = new double[marginals.length];
-    for (int bead = 0; bead < gains.length; bead++) {
-      gains[bead] = marginals[bead] - LEAST_GAIN;
-    }
-    List<Range> ranges = new ArrayList<>();
-    int e = 0;
-    int z = 0;
-    for (int bead : lattice.best(gains)) {
-      BeadType type = lattice.type(bead);
-      double confidence = Math.max(0, Math.min(1, marginals[bead]));
-      ranges.add(new Range(e, e + type.english(), z, z + type.chinese(), confidence));
-      e += type.english();
-      z += type.chinese();
-    }
-    return ranges;
+    return BeadDecoder.decode(weights, chain).stream()
+        .map(range -> range.as(calibration.of(range.confidence())))
+        .toList();
   }
 }

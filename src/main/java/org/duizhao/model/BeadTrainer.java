@@ -5,13 +5,15 @@ import edu.stanford.nlp.optimization.DiffFunction;
 import edu.stanford.nlp.optimization.QNMinimizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.duizhao.lexicon.SentenceMasses;
 
 /**
- * Learns {@link BeadWeights} from documents whose beads are known: maximum conditional likelihood
+ * Learns a {@link BeadModel} from documents whose beads are known: maximum conditional likelihood
  * with an exact gradient (forward–backward over beads), L-BFGS, and a quadratic penalty.
  */
 public final class BeadTrainer {
@@ -19,8 +21,11 @@ public final class BeadTrainer {
   private static final int ITERATIONS = 80;
   private static final int MEMORY = 15;
 
+  private static final int NO_FOLD = -1;
+
   private final double penalty;
   private final List<Labelled> documents = new ArrayList<>();
+  private final Map<Integer, BeadWeights> trained = new HashMap<>();
 
   /**
    * @param penalty weight of the squared weights; 40 suits some thousand beads
@@ -29,7 +34,10 @@ public final class BeadTrainer {
     this.penalty = penalty;
   }
 
-  private record Labelled(ChainFeatures chain, boolean[] allowed, double weight) {}
+  private record Part(double value, double[] gradient) {}
+
+  private record Labelled(
+      ChainFeatures chain, Set<BeadModel.Range> gold, boolean[] allowed, double weight, int fold) {}
 
   /**
    * Adds a document.
@@ -38,6 +46,7 @@ public final class BeadTrainer {
    * @param path nodes of the coarse path that decoding will start from
    * @param margin how far beads may stray from it
    * @param weight what this document counts, 1 for hand-made gold
+   * @param fold documents of the same number, from 0, are left out together
    */
   public void add(
       List<String> english,
@@ -46,11 +55,15 @@ public final class BeadTrainer {
       List<BeadModel.Range> gold,
       List<int[]> path,
       int margin,
-      double weight) {
+      double weight,
+      int fold) {
     BeadLattice lattice = new BeadLattice(english.size(), chinese.size(), path, margin);
     BeadFeatures features = new BeadFeatures(english, chinese, masses);
     ChainFeatures chain = ChainFeatures.of(lattice, features, path);
-    documents.add(new Labelled(chain, allowed(lattice, gold), weight));
+    Set<BeadModel.Range> exact = new HashSet<>();
+    gold.forEach(bead -> exact.add(bead.as(0)));
+    documents.add(new Labelled(chain, exact, allowed(lattice, gold), weight, fold));
+    trained.clear();
   }
 
   /** Beads that agree with the gold; where the gold holds what no bead can be, all beads inside. */
@@ -59,7 +72,7 @@ public final class BeadTrainer {
     List<BeadModel.Range> free = new ArrayList<>();
     for (BeadModel.Range bead : gold) {
       if (lattice.holds(bead)) {
-        exact.add(plain(bead));
+        exact.add(bead.as(0));
       } else {
         free.add(bead);
       }
@@ -78,11 +91,6 @@ public final class BeadTrainer {
       }
     }
     return allowed;
-  }
-
-  private static BeadModel.Range plain(BeadModel.Range bead) {
-    return new BeadModel.Range(
-        bead.englishFrom(), bead.englishTo(), bead.chineseFrom(), bead.chineseTo(), 0);
   }
 
   /** Joins neighbouring areas; those whose corners the lattice lacks cannot be learned from. */
@@ -117,18 +125,54 @@ public final class BeadTrainer {
         && bead.chineseTo() <= area.chineseTo();
   }
 
-  /** Learns the weights. */
-  public BeadWeights train() {
-    float[] scales = scales();
-    Likelihood likelihood = new Likelihood(scales);
+  /** Learns from all documents. */
+  public BeadModel train() {
+    return new BeadModel(weights(NO_FOLD), calibration(NO_FOLD));
+  }
+
+  /** Learns from all documents but those of a fold. */
+  public BeadModel trainWithout(int fold) {
+    return new BeadModel(weights(fold), calibration(fold));
+  }
+
+  /** The weights of all documents but those of a fold, learned once. */
+  private BeadWeights weights(int left) {
+    return trained.computeIfAbsent(
+        left, fold -> learn(documents.stream().filter(d -> d.fold != fold).toList()));
+  }
+
+  /**
+   * What came of the beads of each document under weights that had not seen it; the documents of a
+   * fold are left out, so that nothing is measured with a line that was laid through it.
+   */
+  private Calibration calibration(int left) {
+    List<Integer> folds = documents.stream().map(Labelled::fold).distinct().toList();
+    if (folds.size() < 2) {
+      return Calibration.NONE;
+    }
+    List<Calibration.Outcome> outcomes = new ArrayList<>();
+    for (Labelled document : documents) {
+      if (document.fold != left) {
+        for (BeadModel.Range bead : BeadDecoder.decode(weights(document.fold), document.chain)) {
+          boolean right = document.gold.contains(bead.as(0));
+          outcomes.add(new Calibration.Outcome(bead.confidence(), right, document.weight));
+        }
+      }
+    }
+    return Calibration.of(outcomes);
+  }
+
+  private BeadWeights learn(List<Labelled> from) {
+    float[] scales = scales(from);
     QNMinimizer minimizer = new QNMinimizer(MEMORY, true);
     minimizer.shutUp();
     double[] start = new double[BeadWeights.COUNT];
-    return new BeadWeights(scales, minimizer.minimize(likelihood, TOLERANCE, start, ITERATIONS));
+    double[] found = minimizer.minimize(new Likelihood(from, scales), TOLERANCE, start, ITERATIONS);
+    return new BeadWeights(scales, found);
   }
 
   /** One over the deviation of each feature over the gold beads. */
-  private float[] scales() {
+  private static float[] scales(List<Labelled> documents) {
     double[] sum = new double[BeadFeatures.COUNT];
     double[] squares = new double[BeadFeatures.COUNT];
     int beads = 0;
@@ -158,12 +202,14 @@ public final class BeadTrainer {
 
   /** Minus the log likelihood of the gold, and its gradient. */
   private final class Likelihood implements DiffFunction {
+    private final List<Labelled> from;
     private final float[] scales;
     private double[] at = new double[0];
     private double[] gradient = new double[0];
     private double value;
 
-    Likelihood(float[] scales) {
+    Likelihood(List<Labelled> from, float[] scales) {
+      this.from = from;
       this.scales = scales;
     }
 
@@ -175,8 +221,12 @@ public final class BeadTrainer {
       gradient = new double[BeadWeights.COUNT];
       value = 0;
       BeadWeights current = new BeadWeights(scales, weights);
-      for (Labelled document : documents) {
-        evaluate(current, document);
+      List<Part> parts = from.parallelStream().map(document -> part(current, document)).toList();
+      for (Part part : parts) {
+        value += part.value;
+        for (int k = 0; k < gradient.length; k++) {
+          gradient[k] += part.gradient[k];
+        }
       }
       for (int k = 0; k < gradient.length; k++) {
         double own = k < BeadWeights.TYPES ? penalty / 10 : penalty;
@@ -185,7 +235,8 @@ public final class BeadTrainer {
       }
     }
 
-    private void evaluate(BeadWeights current, Labelled document) {
+    private Part part(BeadWeights current, Labelled document) {
+      double[] slope = new double[BeadWeights.COUNT];
       BeadLattice lattice = document.chain.lattice();
       double[] scores = current.scores(document.chain);
       double[] free = new double[scores.length];
@@ -199,15 +250,15 @@ public final class BeadTrainer {
       }
       double gold = lattice.marginals(constrained, bound);
       if (gold == Double.NEGATIVE_INFINITY) {
-        return;
+        return new Part(0, slope);
       }
-      value += document.weight * (all - gold);
       for (int bead = 0; bead < scores.length; bead++) {
         double difference = document.weight * (free[bead] - bound[bead]);
         if (Math.abs(difference) > 1e-9) {
-          current.addGradient(document.chain, bead, difference, gradient);
+          current.addGradient(document.chain, bead, difference, slope);
         }
       }
+      return new Part(document.weight * (all - gold), slope);
     }
 
     @Override

@@ -1,30 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.model;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import org.duizhao.store.ModelFile;
-import org.duizhao.store.ModelFileException;
-
 /**
  * The numbers of a {@link BeadModel}: a scale a feature, a bias a type, a weight a group and
  * feature, and two weights a group for what the documents are like.
- *
- * <p>Stored as text in a section of the model file: a header {@code duizhao-beads 1 FEATURES
- * TYPES}, the scales, then the weights, one number a line.
  */
-public final class BeadWeights {
+final class BeadWeights {
   static final int TYPES = BeadType.ALL.size();
   private static final int GROUPS = BeadType.Group.values().length;
   private static final int CONTEXT = 2;
 
   /** Number of free parameters. */
   static final int COUNT = TYPES + GROUPS * (BeadFeatures.COUNT + CONTEXT);
-
-  private static final String SECTION = "beads";
-  private static final String HEADER =
-      "duizhao-beads 1 " + BeadFeatures.COUNT + " " + BeadType.ALL.size();
 
   private final float[] scales;
   private final double[] values;
@@ -50,13 +37,19 @@ public final class BeadWeights {
     BeadLattice lattice = chain.lattice();
     float[] features = chain.values();
     double[] scores = new double[lattice.beads()];
+    double[] scaled = values.clone();
+    for (BeadType.Group group : BeadType.Group.values()) {
+      for (int k = 0; k < BeadFeatures.COUNT; k++) {
+        scaled[weight(group, k)] *= scales[k];
+      }
+    }
     for (int bead = 0; bead < scores.length; bead++) {
       BeadType type = lattice.type(bead);
       int at = weight(type.group(), 0);
       int row = bead * BeadFeatures.COUNT;
       double sum = 0;
       for (int k = 0; k < BeadFeatures.COUNT; k++) {
-        sum += values[at + k] * scales[k] * features[row + k];
+        sum += scaled[at + k] * features[row + k];
       }
       sum += values[at + BeadFeatures.COUNT] * chain.literalness();
       sum += values[at + BeadFeatures.COUNT + 1] * chain.oneToOne();
@@ -79,45 +72,11 @@ public final class BeadWeights {
     gradient[bias(chain.lattice().typeIndex(bead))] += amount;
   }
 
-  /** The same model file with these weights in it. */
-  public ModelFile addTo(ModelFile file) {
-    StringBuilder text = new StringBuilder(HEADER).append('\n');
-    for (float scale : scales) {
-      text.append(String.format(Locale.ROOT, "%.6g\n", scale));
-    }
-    for (double value : values) {
-      text.append(String.format(Locale.ROOT, "%.6g\n", value));
-    }
-    return file.with(SECTION, text.toString().getBytes(StandardCharsets.UTF_8));
+  float[] scales() {
+    return scales.clone();
   }
 
-  /**
-   * The weights of a model file.
-   *
-   * @throws ModelFileException if the file holds none, some for other features, or damaged ones
-   */
-  public static BeadWeights of(ModelFile file) throws ModelFileException {
-    String text = new String(file.section(SECTION), StandardCharsets.UTF_8);
-    List<String> lines = text.lines().toList();
-    if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-      throw new ModelFileException(
-          file.name(), "its bead weights are not of this version; expected \"" + HEADER + "\"");
-    }
-    if (lines.size() != 1 + BeadFeatures.COUNT + COUNT) {
-      throw new ModelFileException(file.name(), "damaged bead weights: " + lines.size() + " lines");
-    }
-    float[] scales = new float[BeadFeatures.COUNT];
-    double[] values = new double[COUNT];
-    try {
-      for (int i = 0; i < scales.length; i++) {
-        scales[i] = Float.parseFloat(lines.get(1 + i));
-      }
-      for (int i = 0; i < values.length; i++) {
-        values[i] = Double.parseDouble(lines.get(1 + scales.length + i));
-      }
-    } catch (NumberFormatException e) {
-      throw new ModelFileException(file.name(), "damaged bead weights: " + e.getMessage());
-    }
-    return new BeadWeights(scales, values);
+  double[] values() {
+    return values.clone();
   }
 }

@@ -24,28 +24,34 @@ class BeadModelTest {
     return new BeadWeights(scales, values);
   }
 
-  private static BeadWeights read(String text) throws IOException {
+  private static BeadModel read(String text) throws IOException {
     byte[] section = text.getBytes(StandardCharsets.UTF_8);
-    return BeadWeights.of(ModelFile.empty("our.model").with("beads", section));
+    return BeadModel.of(ModelFile.empty("our.model").with("beads", section));
   }
 
-  private static String write(BeadWeights weights) throws IOException {
-    byte[] section = weights.addTo(ModelFile.empty("our.model")).section("beads");
+  private static String write(BeadModel model) throws IOException {
+    byte[] section = model.addTo(ModelFile.empty("our.model")).section("beads");
     return new String(section, StandardCharsets.UTF_8);
   }
 
+  private static BeadModel model() {
+    return new BeadModel(weights(), new Calibration(0.8, -0.1));
+  }
+
   @Test
-  void weightsSurviveTheirFile() throws IOException {
-    String text = write(weights());
+  void aModelSurvivesItsFile() throws IOException {
+    String text = write(model());
     assertEquals(text, write(read(text)));
   }
 
   @Test
   void damagedOrForeignWeightsAreRefused() throws IOException {
-    String text = write(weights());
+    String text = write(model());
     IOException damaged =
         assertThrows(IOException.class, () -> read(text.replaceFirst("-7.00000", "seven")));
     assertTrue(damaged.getMessage().startsWith("our.model: damaged bead weights: "));
+    assertThrows(IOException.class, () -> read(text.replaceFirst("0.800000", "-0.8")));
+    assertThrows(IOException.class, () -> read(text.replaceFirst("0.800000", "NaN")));
     IOException foreign = assertThrows(IOException.class, () -> read("hello\n"));
     assertTrue(foreign.getMessage().startsWith("our.model: its bead weights are not of this"));
     assertThrows(IOException.class, () -> read(""));
@@ -106,6 +112,22 @@ class BeadModelTest {
     assertEquals(List.of(first, second), lattice.best(gains));
     gains[bead(lattice, 0, 0, new BeadType(2, 2))] = 0.8;
     assertEquals(List.of(bead(lattice, 0, 0, new BeadType(2, 2))), lattice.best(gains));
+  }
+
+  /** Between two certain beads one sentence is left alone, at one of two places of like score. */
+  @Test
+  void aSentenceLeftAloneIsAsSureAsAllItsPlacesTogether() {
+    BeadLattice lattice = new BeadLattice(2, 1, List.of(new int[] {0, 0}, new int[] {2, 1}), 2);
+    ChainFeatures chain =
+        new ChainFeatures(lattice, new float[lattice.beads() * BeadFeatures.COUNT], 0, 0);
+    double[] values = new double[BeadWeights.COUNT];
+    Arrays.fill(values, 0, BeadWeights.TYPES, -50);
+    values[BeadWeights.bias(BeadType.ALL.indexOf(new BeadType(1, 0)))] = 0;
+    values[BeadWeights.bias(BeadType.ALL.indexOf(new BeadType(0, 1)))] = 0;
+    float[] scales = new float[BeadFeatures.COUNT];
+    for (BeadModel.Range bead : BeadDecoder.decode(new BeadWeights(scales, values), chain)) {
+      assertEquals(1, bead.confidence(), 1e-9);
+    }
   }
 
   private static int bead(BeadLattice lattice, int e, int z, BeadType type) {
