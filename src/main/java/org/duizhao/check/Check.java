@@ -9,7 +9,8 @@ package org.duizhao.check;
  * <p>A check that is both a {@link BitextCheck} and a {@link BeadCheck} sees documents whole, so
  * that it can sum up, and units that came paired one by one.
  */
-public sealed interface Check permits BeadCheck, BitextCheck, DocumentCheck, PairCheck {
+public sealed interface Check
+    permits BeadCheck, BitextCheck, DocumentCheck, PairCheck, TargetCheck {
   /** The facts about this check. */
   default CheckInfo info() {
     CheckInfo info = getClass().getAnnotation(CheckInfo.class);

@@ -4,6 +4,7 @@ package org.duizhao.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.bitext.BlockPair;
@@ -57,6 +58,7 @@ public final class CheckRunner {
         runDocuments(documents, bitext, issues);
       }
     }
+    runTarget(() -> TargetText.of(bitext), issues::add);
     for (int i = 0; i < bitext.pairs().size() && !bitext.isHardlyPaired(); i++) {
       if (bitext.pairs().get(i).isMatched()) {
         runPair(bitext, i, issues);
@@ -68,8 +70,9 @@ public final class CheckRunner {
   /** What the checks of beads find in a unit that came paired, each issue marked with its id. */
   public List<Finding> runUnit(TranslationUnit unit) {
     List<Issue> issues = new ArrayList<>();
+    IssueSink sink = issue -> issues.add(issue.inUnit(unit.id()));
+    runTarget(() -> TargetText.of(unit), sink);
     if (unit.bead().isMatched()) {
-      IssueSink sink = issue -> issues.add(issue.inUnit(unit.id()));
       runPairChecks(PairedText.of(unit), sink);
       for (Check check : checks) {
         if (check instanceof BeadCheck beads) {
@@ -121,6 +124,25 @@ public final class CheckRunner {
       check.check(source, DocumentSide.SOURCE, context, issues::add);
     }
     check.check(bitext.target(), DocumentSide.TARGET, context, issues::add);
+  }
+
+  /** What the checks of the Chinese alone find in a document without source. */
+  public List<Finding> runTarget(TargetText text) {
+    List<Issue> issues = new ArrayList<>();
+    runTarget(() -> text, issues::add);
+    return finish(issues);
+  }
+
+  private void runTarget(Supplier<TargetText> target, IssueSink sink) {
+    if (checks.stream().noneMatch(TargetCheck.class::isInstance)) {
+      return;
+    }
+    TargetText text = target.get();
+    for (Check check : checks) {
+      if (check instanceof TargetCheck chinese && !text.passages().isEmpty()) {
+        chinese.check(text, context, sink);
+      }
+    }
   }
 
   private List<Finding> finish(List<Issue> issues) {

@@ -4,6 +4,7 @@ package org.duizhao.check;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.Issue;
 import org.duizhao.issue.Severity;
+import org.duizhao.issue.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record IssueDraft(
     Severity severity,
     @Nullable Excerpt sourcePlace,
     @Nullable Excerpt targetPlace,
-    @Nullable String suggestion) {
+    @Nullable Suggestion suggestion) {
 
   static IssueDraft of(CheckInfo info, String message, double confidence) {
     return new IssueDraft(info, message, confidence, info.severity(), null, null, null);
@@ -45,7 +46,12 @@ public record IssueDraft(
 
   /** What to put in place of the target's guilty words. */
   public IssueDraft suggest(String text) {
-    return new IssueDraft(info, message, confidence, severity, sourcePlace, targetPlace, text);
+    return suggest(Suggestion.shown(text));
+  }
+
+  /** What could be done about it. */
+  public IssueDraft suggest(Suggestion what) {
+    return new IssueDraft(info, message, confidence, severity, sourcePlace, targetPlace, what);
   }
 
   /** The finished issue. Throws when it has no place. */

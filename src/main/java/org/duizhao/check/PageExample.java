@@ -22,7 +22,7 @@ import org.duizhao.text.Span;
  * the last block that had none, at another place; {@code no-source:} a block of a second document
  * in the target. {@code term: cover letter = 封面信} puts a term into the term base. {@code says:}
  * lines hold the messages, most severe first; {@code also:} names other checks that have something
- * to say about an accepted example.
+ * to say about an accepted example. {@code set: --spacing require} stands for the option.
  *
  * @param kind what is expected
  * @param line where it starts on the page, from 1
@@ -30,6 +30,7 @@ import org.duizhao.text.Span;
  * @param says messages that the check must give, letter for letter
  * @param also ids of other checks that may report on it
  * @param terms lines of the term base
+ * @param settings options of {@code duizhao check} that it is checked with
  */
 public record PageExample(
     Kind kind,
@@ -37,8 +38,10 @@ public record PageExample(
     List<Passage> passages,
     List<String> says,
     List<String> also,
-    List<String> terms) {
+    List<String> terms,
+    List<String> settings) {
   public PageExample {
+    settings = List.copyOf(settings);
     passages = List.copyOf(passages);
     says = List.copyOf(says);
     also = List.copyOf(also);

@@ -21,6 +21,7 @@ final class PageExampleParser {
   private final List<String> says = new ArrayList<>();
   private final List<String> also = new ArrayList<>();
   private final List<String> terms = new ArrayList<>();
+  private final List<String> settings = new ArrayList<>();
 
   PageExampleParser(String id, String kind, int line) {
     this.page = id + ".md";
@@ -43,6 +44,7 @@ final class PageExampleParser {
       case "says" -> says.add(value);
       case "also" -> also.add(value);
       case "term" -> terms.add(value);
+      case "set" -> settings.add(value);
       default -> passages.add(passage(roleOf(key, number), value, number));
     }
   }
@@ -54,7 +56,7 @@ final class PageExampleParser {
     if (kind.reports() == says.isEmpty()) {
       throw wrong(start, kind.reports() ? "no says: line" : "a says: line on a silent example");
     }
-    return new PageExample(kind, start, passages, says, also, terms);
+    return new PageExample(kind, start, passages, says, also, terms, settings);
   }
 
   private Role roleOf(String key, int number) {

@@ -21,34 +21,56 @@ import org.duizhao.checks.language.UnpairedPunctuationCheck;
 import org.duizhao.checks.markup.HyperlinkMissingCheck;
 import org.duizhao.checks.markup.MarkupMismatchCheck;
 import org.duizhao.checks.terminology.TermNotUsedCheck;
+import org.duizhao.checks.typography.DoubledPunctuationCheck;
+import org.duizhao.checks.typography.FullwidthLettersCheck;
+import org.duizhao.checks.typography.HalfwidthPunctuationCheck;
+import org.duizhao.checks.typography.IrregularDashCheck;
+import org.duizhao.checks.typography.LeadingPunctuationCheck;
+import org.duizhao.checks.typography.MixedQuotationMarksCheck;
+import org.duizhao.checks.typography.MixedWidthSpacingCheck;
+import org.duizhao.checks.typography.SpaceBesidePunctuationCheck;
+import org.duizhao.checks.typography.TypographySettings;
 
 /** The checks that duizhao brings along, by MQM dimension and then by harm. One line a check. */
 public final class BuiltInChecks {
-  private static final List<Check> ALL =
-      List.of(
-          // accuracy
-          new CorrectionMissingCheck(),
-          new UnpairedDocumentsCheck(),
-          new OmittedBlockCheck(),
-          new AddedBlockCheck(),
-          new SecondDocumentCheck(),
-          new MovedBlockCheck(),
-          new UntranslatedCheck(),
-          new NumberMismatchCheck(),
-          new UnsourcedUnitCheck(),
-          new LiteralAlteredCheck(),
-          new HedgeLostCheck(),
-          // terminology
-          new TermNotUsedCheck(),
-          // linguistic conventions
-          new MisspeltNameCheck(),
-          new MojibakeCheck(),
-          new UnpairedPunctuationCheck(),
-          // design and markup
-          new HyperlinkMissingCheck(),
-          new MarkupMismatchCheck());
+  private static final List<Check> ALL = with(TypographySettings.defaults());
 
   private BuiltInChecks() {}
+
+  /** All checks, those of typography after a house style. */
+  public static List<Check> with(TypographySettings typography) {
+    return List.of(
+        // accuracy
+        new CorrectionMissingCheck(),
+        new UnpairedDocumentsCheck(),
+        new OmittedBlockCheck(),
+        new AddedBlockCheck(),
+        new SecondDocumentCheck(),
+        new MovedBlockCheck(),
+        new UntranslatedCheck(),
+        new NumberMismatchCheck(),
+        new UnsourcedUnitCheck(),
+        new LiteralAlteredCheck(),
+        new HedgeLostCheck(),
+        // terminology
+        new TermNotUsedCheck(),
+        // linguistic conventions
+        new MisspeltNameCheck(),
+        new MojibakeCheck(),
+        new UnpairedPunctuationCheck(),
+        // typography
+        new HalfwidthPunctuationCheck(),
+        new DoubledPunctuationCheck(),
+        new LeadingPunctuationCheck(),
+        new FullwidthLettersCheck(),
+        new SpaceBesidePunctuationCheck(),
+        new IrregularDashCheck(),
+        new MixedWidthSpacingCheck(typography.spacing()),
+        new MixedQuotationMarksCheck(typography.quotes()),
+        // design and markup
+        new HyperlinkMissingCheck(),
+        new MarkupMismatchCheck());
+  }
 
   /** All checks, in the order in which they are listed to people. */
   public static List<Check> all() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param message one fact with both sides' values, no advice
  * @param source the place in the source; null when the issue has none
  * @param target the place in the target, empty for an omission; null when the issue has none
- * @param suggestion text to put in place of the target's mark; null when there is none
+ * @param suggestion what could be done about it; null when there is nothing
  * @param unit id of the unit for input that came paired; null for documents
  */
 public record Issue(
@@ -28,7 +28,7 @@ public record Issue(
     String message,
     @Nullable Excerpt source,
     @Nullable Excerpt target,
-    @Nullable String suggestion,
+    @Nullable Suggestion suggestion,
     @Nullable String unit) {
 
   /** Most severe first, then surest, then by place in the target, then in the source. */
@@ -52,6 +52,11 @@ public record Issue(
 
   private static int start(@Nullable Excerpt excerpt) {
     return excerpt == null ? 0 : excerpt.place().start();
+  }
+
+  /** Text to put in place of the target's mark; null when there is none. */
+  public @Nullable String suggestedText() {
+    return suggestion == null ? null : suggestion.text();
   }
 
   /** The same issue with another severity. */

@@ -23,6 +23,8 @@ public enum IssueType {
   TEXTUAL_CONVENTIONS("linguistic conventions", "textual conventions", "other"),
   MARKUP_TAG("design and markup", "markup tag", "markup"),
   HYPERLINK("design and markup", "link/cross-reference", "markup"),
+  INCONSISTENT_STYLE("style", "inconsistent style", "style"),
+  AWKWARD_STYLE("style", "awkward style", "style"),
   NUMBER_FORMAT("locale conventions", "number format", "locale-violation");
 
   private final String dimension;

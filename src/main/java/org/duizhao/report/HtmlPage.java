@@ -110,7 +110,8 @@ public record HtmlPage(
     }
 
     public @Nullable String suggestion() {
-      return issue.suggestion() == null ? null : HtmlRuns.visible(issue.suggestion());
+      String suggested = issue.suggestedText();
+      return suggested == null ? null : HtmlRuns.visible(suggested);
     }
 
     public String severity() {

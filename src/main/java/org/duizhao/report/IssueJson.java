@@ -62,7 +62,10 @@ final class IssueJson {
     writeText("message", issue.message(), json);
     write("source", issue.source(), json);
     write("target", issue.target(), json);
-    writeText("suggestion", issue.suggestion(), json);
+    writeText("suggestion", issue.suggestedText(), json);
+    if (issue.suggestion() != null && issue.suggestion().isSafe()) {
+      json.writeBooleanField("fixable", true);
+    }
     json.writeStringField("fingerprint", finding.fingerprint());
     writeText("unit", issue.unit(), json);
     json.writeEndObject();

@@ -35,8 +35,9 @@ final class IssuePrinter {
     }
     print(issue.source());
     print(issue.target());
-    if (issue.suggestion() != null) {
-      printSuggestion(issue.suggestion());
+    String suggested = issue.suggestedText();
+    if (suggested != null) {
+      printSuggestion(suggested);
     }
   }
 

@@ -47,6 +47,7 @@ final class CheckPageTest {
                     new Passage(Role.ZH, "", List.of())),
                 List.of("\"12\" became \"13\""),
                 List.of(),
+                List.of(),
                 List.of()));
   }
 

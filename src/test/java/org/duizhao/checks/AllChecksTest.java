@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duizhao.check.Check;
 import org.duizhao.check.CheckContext;
@@ -24,6 +25,7 @@ import org.duizhao.check.PageExample.Kind;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Issue;
+import org.duizhao.issue.Suggestion;
 import org.duizhao.text.Span;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -99,7 +101,7 @@ final class AllChecksTest {
 
   private static void behaves(Check check, PageExample example) {
     ExampleBitext text = ExampleBitext.of(example);
-    List<Issue> own = run(List.of(check), text, example);
+    List<Issue> own = run(own(check, example), text, example);
     if (example.kind().reports()) {
       assertThat(own).extracting(Issue::message).isEqualTo(example.says());
       assertThat(text.shownInSource(places(own.stream().map(Issue::source).toList())))
@@ -112,7 +114,7 @@ final class AllChecksTest {
     } else if (example.kind() == Kind.KNOWN_MISS) {
       assertThat(own).as("a known miss is found: move it to Flagged").isEmpty();
     } else {
-      List<Issue> all = run(BuiltInChecks.all(), text, example);
+      List<Issue> all = run(ExampleSettings.checks(example.settings()), text, example);
       all.removeIf(issue -> example.also().contains(issue.check()));
       assertThat(all).isEmpty();
     }
@@ -120,19 +122,36 @@ final class AllChecksTest {
 
   private static void suggestionsCure(
       Check check, PageExample example, ExampleBitext text, List<Issue> issues) {
-    List<Issue> curable = new ArrayList<>(issues);
-    curable.removeIf(issue -> issue.suggestion() == null || issue.target() == null);
-    if (curable.isEmpty()) {
+    String original = text.bitext().target().file().text();
+    TreeMap<Span, String> changes = new TreeMap<>(Comparator.reverseOrder());
+    int curable = 0;
+    for (Issue issue : issues) {
+      Suggestion suggestion = issue.suggestion();
+      if (suggestion == null || issue.target() == null) {
+        continue;
+      }
+      curable++;
+      if (suggestion.isSafe()) {
+        suggestion.edits().forEach(edit -> changes.put(edit.place(), edit.text()));
+      } else if (suggestion.text() != null) {
+        changes.put(issue.target().place(), suggestion.text());
+      }
+    }
+    if (curable == 0) {
       return;
     }
-    curable.sort(Comparator.comparing((Issue i) -> i.target().place()).reversed());
-    StringBuilder cured = new StringBuilder(text.bitext().target().file().text());
-    for (Issue issue : curable) {
-      Span place = issue.target().place();
-      cured.replace(place.start(), place.end(), issue.suggestion());
-    }
-    List<Issue> left = run(List.of(check), ExampleBitext.of(example, cured.toString()), example);
-    assertThat(left).as("after the suggestions: %s", cured).hasSize(issues.size() - curable.size());
+    StringBuilder cured = new StringBuilder(original);
+    changes.forEach((place, better) -> cured.replace(place.start(), place.end(), better));
+    ExampleBitext after = ExampleBitext.of(example, cured.toString());
+    List<Issue> left = run(own(check, example), after, example);
+    assertThat(left).as("after the suggestions: %s", cured).hasSize(issues.size() - curable);
+  }
+
+  /** The check as the example sets it. */
+  private static List<Check> own(Check check, PageExample example) {
+    return ExampleSettings.checks(example.settings()).stream()
+        .filter(one -> one.info().id().equals(check.info().id()))
+        .toList();
   }
 
   private static List<Issue> run(List<Check> checks, ExampleBitext text, PageExample example) {

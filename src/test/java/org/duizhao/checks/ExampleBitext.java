@@ -60,7 +60,8 @@ record ExampleBitext(Bitext bitext, List<Span> sourceMarks, List<Span> targetMar
             passages,
             example.says(),
             example.also(),
-            example.terms()));
+            example.terms(),
+            example.settings()));
   }
 
   /** Stretches of the English file as a reader of the page sees them. */

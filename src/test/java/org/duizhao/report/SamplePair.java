@@ -23,6 +23,7 @@ import org.duizhao.issue.Fingerprints;
 import org.duizhao.issue.Issue;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
+import org.duizhao.issue.Suggestion;
 import org.duizhao.text.MappedText;
 import org.duizhao.text.SourceFile;
 import org.duizhao.text.Span;
@@ -139,7 +140,17 @@ final class SamplePair {
       @Nullable Excerpt english,
       @Nullable Excerpt chinese,
       @Nullable String suggestion) {
-    issues.add(new Issue(check, type, severity, 0.9, message, english, chinese, suggestion, null));
+    issues.add(
+        new Issue(
+            check,
+            type,
+            severity,
+            0.9,
+            message,
+            english,
+            chinese,
+            suggestion == null ? null : Suggestion.shown(suggestion),
+            null));
     return this;
   }
 

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.checks.typography;
+
+import org.duizhao.check.CheckContext;
+import org.duizhao.check.CheckInfo;
+import org.duizhao.check.IssueSink;
+import org.duizhao.check.TargetCheck;
+import org.duizhao.check.TargetPassage;
+import org.duizhao.check.TargetText;
+import org.duizhao.issue.IssueType;
+import org.duizhao.issue.Severity;
+import org.duizhao.text.GlyphKind;
+import org.duizhao.text.Span;
+
+/**
+ * Finds half-width punctuation between Chinese characters: the comma in 保存文件,然后退出. One between
+ * Latin words, in a number or a time is right as it is. In messages 警告: is a matter of house style.
+ */
+@CheckInfo(
+    id = "halfwidth-punctuation",
+    type = IssueType.PUNCTUATION,
+    severity = Severity.MINOR,
+    since = "0.1",
+    summary = "Half-width punctuation stands between Chinese characters")
+public final class HalfwidthPunctuationCheck implements TargetCheck {
+  private static final double CONFIDENCE = 0.85;
+
+  private static final String HALF = ",;:?!.";
+  private static final String FULL = "，；：？！。";
+
+  /** A full stop ends a sentence, which has more Chinese before it than 一. of a numbered line. */
+  private static final int LEAST_SENTENCE = 4;
+
+  @Override
+  public void check(TargetText text, CheckContext context, IssueSink sink) {
+    Flaws flaws = new Flaws();
+    Flaws labels = new Flaws();
+    boolean message = text.form() == TargetText.Form.UNIT;
+    for (TargetPassage passage : text.passages()) {
+      for (int i = 1; i < passage.length(); i++) {
+        int mark = HALF.indexOf(passage.charAt(i));
+        if (mark >= 0) {
+          boolean label = message && HALF.charAt(mark) == ':';
+          look(passage, i, FULL.charAt(mark), label ? labels : flaws);
+        }
+      }
+    }
+    flaws.report(this, CONFIDENCE, sink);
+    labels.report(this, CONFIDENCE, issue -> sink.report(issue.withSeverity(Severity.NEUTRAL)));
+  }
+
+  private static void look(TargetPassage passage, int at, char full, Flaws flaws) {
+    if (passage.kind(at - 1) != GlyphKind.HAN) {
+      return;
+    }
+    int next = at + 1;
+    while (passage.kind(next) == GlyphKind.SPACE) {
+      next++;
+    }
+    boolean last = next >= passage.length();
+    boolean goesOn = passage.kind(next) == GlyphKind.HAN || isQuote(passage.charAt(next));
+    if (!goesOn && !(last && isEnd(full))) {
+      return;
+    }
+    if (full == '。' && !(endsSentence(passage, at) && (last || next > at + 1))) {
+      return;
+    }
+    Span wide = new Span(at, next);
+    Span span = passage.isVerbatim(wide) ? wide : new Span(at, at + 1);
+    String mark = passage.text().substring(at, at + 1);
+    flaws.add(
+        Flaw.safe(
+            passage,
+            last ? new Span(at, at + 1) : span,
+            "half-width \"" + mark + "\" " + (last ? "after" : "between") + " Chinese",
+            String.valueOf(full)));
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '“' || c == '「' || c == '《';
+  }
+
+  /** Whether the sign may end a block. */
+  private static boolean isEnd(char full) {
+    return full != '，';
+  }
+
+  private static boolean endsSentence(TargetPassage passage, int at) {
+    for (int i = at - LEAST_SENTENCE; i < at; i++) {
+      if (passage.kind(i) != GlyphKind.HAN) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.checks;
+
+import java.util.List;
+import java.util.Locale;
+import org.duizhao.check.Check;
+import org.duizhao.checks.typography.QuotePolicy;
+import org.duizhao.checks.typography.SpacingPolicy;
+import org.duizhao.checks.typography.TypographySettings;
+
+/** The checks with the options that an example names: {@code --spacing require}. */
+final class ExampleSettings {
+  private ExampleSettings() {}
+
+  static List<Check> checks(List<String> options) {
+    TypographySettings typography = TypographySettings.defaults();
+    for (String option : options) {
+      String[] words = option.split(" ");
+      String value = words[1].toUpperCase(Locale.ROOT);
+      typography =
+          switch (words[0]) {
+            case "--spacing" -> typography.withSpacing(SpacingPolicy.valueOf(value));
+            case "--quotes" -> typography.withQuotes(QuotePolicy.valueOf(value));
+            default -> throw new IllegalArgumentException("no such option: " + option);
+          };
+    }
+    return BuiltInChecks.with(typography);
+  }
+}
