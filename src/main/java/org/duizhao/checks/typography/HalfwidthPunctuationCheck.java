@@ -58,6 +58,9 @@ public final class HalfwidthPunctuationCheck implements TargetCheck {
       next++;
     }
     boolean last = next >= passage.length();
+    if (last && isMarkup(passage, at)) {
+      return;
+    }
     boolean goesOn = passage.kind(next) == GlyphKind.HAN || isQuote(passage.charAt(next));
     if (!goesOn && !(last && isEnd(full))) {
       return;
@@ -74,6 +77,13 @@ public final class HalfwidthPunctuationCheck implements TargetCheck {
             last ? new Span(at, at + 1) : span,
             "half-width \"" + mark + "\" " + (last ? "after" : "between") + " Chinese",
             String.valueOf(full)));
+  }
+
+  /** Whether the file doubles the sign, of which the reader sees one: {@code 如下::} in rst. */
+  private static boolean isMarkup(TargetPassage passage, int at) {
+    String file = passage.file().text();
+    int end = passage.segment().placeOf(new Span(at, at + 1)).end();
+    return end < file.length() && file.charAt(end) == passage.charAt(at);
   }
 
   private static boolean isQuote(char c) {
