@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.store.ModelFile;
 import org.duizhao.store.ModelFileException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the program has learned: which words translate each other, such as "kernel" and 内核, and
@@ -13,15 +14,18 @@ import org.duizhao.store.ModelFileException;
 public final class Model {
   private final Supplier<Lexicon> lexicon;
   private final Supplier<BeadModel> beads;
+  private final @Nullable WeighedVectors vectors;
 
-  private Model(Supplier<Lexicon> lexicon, Supplier<BeadModel> beads) {
+  private Model(
+      Supplier<Lexicon> lexicon, Supplier<BeadModel> beads, @Nullable WeighedVectors vectors) {
     this.lexicon = lexicon;
     this.beads = beads;
+    this.vectors = vectors;
   }
 
   /** The model that comes with the program. */
   public static Model bundled() {
-    return new Model(Lexicon::bundled, BeadModel::bundled);
+    return new Model(Lexicon::bundled, BeadModel::bundled, null);
   }
 
   /**
@@ -32,7 +36,7 @@ public final class Model {
   public static Model of(ModelFile file) throws ModelFileException {
     Lexicon ofFile = Lexicon.of(file);
     BeadModel beadsOfFile = BeadModel.of(file);
-    return new Model(() -> ofFile, () -> beadsOfFile);
+    return new Model(() -> ofFile, () -> beadsOfFile, null);
   }
 
   public Lexicon lexicon() {
@@ -41,5 +45,15 @@ public final class Model {
 
   public BeadModel beads() {
     return beads.get();
+  }
+
+  /** The same model, which asks sentence vectors too when it aligns. */
+  public Model with(WeighedVectors sentenceVectors) {
+    return new Model(lexicon, beads, sentenceVectors);
+  }
+
+  /** Sentence vectors to be asked too; null for none, as the bundled model has none. */
+  public @Nullable WeighedVectors vectors() {
+    return vectors;
   }
 }
