@@ -15,6 +15,7 @@ import org.duizhao.checks.accuracy.SecondDocumentCheck;
 import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
 import org.duizhao.checks.accuracy.UnsourcedUnitCheck;
 import org.duizhao.checks.accuracy.UntranslatedCheck;
+import org.duizhao.checks.language.DuplicatedWordCheck;
 import org.duizhao.checks.language.MisspeltNameCheck;
 import org.duizhao.checks.language.MojibakeCheck;
 import org.duizhao.checks.language.UnpairedPunctuationCheck;
@@ -58,6 +59,7 @@ public final class BuiltInChecks {
         new MisspeltNameCheck(),
         new MojibakeCheck(),
         new UnpairedPunctuationCheck(),
+        new DuplicatedWordCheck(),
         // typography
         new HalfwidthPunctuationCheck(),
         new DoubledPunctuationCheck(),
