@@ -9,8 +9,6 @@ import org.duizhao.bitext.BlockPair;
 import org.duizhao.bitext.Shape;
 import org.duizhao.document.Document;
 import org.duizhao.lexicon.Lexicon;
-import org.duizhao.model.WeighedVectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Matches an English document with its Chinese translation, block by block and inside the blocks
@@ -21,29 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Aligner {
   private final Words words;
-  private final @Nullable WeighedVectors vectors;
 
   /**
    * @param lexicon what is known of words as each other's translation
    */
   public Aligner(Lexicon lexicon) {
-    this(new LexiconWords(lexicon), null);
+    this(new LexiconWords(lexicon));
   }
 
-  private Aligner(Words words, @Nullable WeighedVectors vectors) {
+  Aligner(Words words) {
     this.words = words;
-    this.vectors = vectors;
-  }
-
-  /** The same aligner, which asks sentence vectors too; null for none. */
-  public Aligner with(@Nullable WeighedVectors sentenceVectors) {
-    return new Aligner(words, sentenceVectors);
   }
 
   /** Matches two documents. */
   public Bitext align(Document source, Document target) {
     DocumentTexts documents = DocumentTexts.of(words, source, target);
-    BeadAligner beads = new BeadAligner(documents.vocabulary(), vectors);
+    BeadAligner beads = new BeadAligner(documents.vocabulary());
     List<BlockPair> pairs = new ArrayList<>();
     for (BlockMatch match : new BlockAligner(documents).align()) {
       List<BlockText> english = documents.english().subList(match.i(), match.i() + match.a());
@@ -65,6 +56,6 @@ public final class Aligner {
 
   /** Finds out what a single document holds, and matches the languages in it. */
   public Bitext alignSingle(Document document) {
-    return new SingleDocument(words, document, vectors).align();
+    return new SingleDocument(words, document).align();
   }
 }

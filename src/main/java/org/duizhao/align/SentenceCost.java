@@ -2,7 +2,6 @@
 package org.duizhao.align;
 
 import java.util.List;
-import org.duizhao.model.BeadOpinion;
 
 /**
  * What it costs to match sentences: words without counterpart, unlike lengths, merging, unlike
@@ -20,7 +19,6 @@ final class SentenceCost implements StepCost {
   private static final double NEUTRAL = 0.4;
 
   private final Settings settings;
-  private final BeadOpinion opinion;
   private final Coverage coverage;
   private final List<Passage> english;
   private final List<Passage> chinese;
@@ -46,12 +44,8 @@ final class SentenceCost implements StepCost {
       double mark,
       double weak) {}
 
-  /**
-   * @param opinion taken off the cost of each match
-   */
-  SentenceCost(Settings settings, Coverage coverage, Texts texts, BeadOpinion opinion) {
+  SentenceCost(Settings settings, Coverage coverage, Texts texts) {
     this.settings = settings;
-    this.opinion = opinion;
     this.coverage = coverage;
     this.english = texts.english();
     this.chinese = texts.chinese();
@@ -88,8 +82,7 @@ final class SentenceCost implements StepCost {
         trust * strange
             + (1 - trust) * NEUTRAL
             + settings.length * lengthGap(i, a, j, b)
-            + settings.mark * marks(i, a, j, b)
-            - opinion.of(i, i + a, j, j + b);
+            + settings.mark * marks(i, a, j, b);
     double merged = settings.merge * (a + b - 2) + (a > 1 && b > 1 ? settings.both : 0);
     return (float) (one * (a + b) / 2 + merged);
   }

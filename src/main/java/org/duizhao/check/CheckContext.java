@@ -4,6 +4,8 @@ package org.duizhao.check;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.duizhao.bitext.Bead;
+import org.duizhao.coverage.Coverage;
+import org.duizhao.coverage.CoverageModel;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.WordLinks;
@@ -20,19 +22,21 @@ public final class CheckContext {
   /**
    * @param termBase the project's terms; empty when there is none
    * @param words gives the lexicon, which is read when the first check asks for it
+   * @param coverage gives what is known of left-out text, read when the first check asks for it
    */
-  public CheckContext(TermBase termBase, Supplier<Lexicon> words) {
+  public CheckContext(
+      TermBase termBase, Supplier<Lexicon> words, Supplier<CoverageModel> coverage) {
     this.termBase = termBase;
     this.words = words;
-    this.memo = new LinkMemo(words);
+    this.memo = new LinkMemo(words, coverage);
   }
 
-  /** A context with the program's own lexicon. */
+  /** A context with the program's own model. */
   public CheckContext(TermBase termBase) {
-    this(termBase, Lexicon::bundled);
+    this(termBase, Lexicon::bundled, CoverageModel::bundled);
   }
 
-  /** A context without a term base, with the program's own lexicon. */
+  /** A context without a term base, with the program's own model. */
   public static CheckContext plain() {
     return new CheckContext(TermBase.empty());
   }
@@ -56,5 +60,19 @@ public final class CheckContext {
    */
   public Optional<WordLinks> links(Bead bead) {
     return memo.links(bead);
+  }
+
+  /**
+   * What is left out and added in the bead, as far as its words tell; kept like its links.
+   *
+   * @return empty when the bead is too long to be linked
+   */
+  public Optional<Coverage> coverage(Bead bead) {
+    return memo.coverage(bead);
+  }
+
+  /** As {@link #coverage(Bead)}, of texts that are no bead: a sentence and another paragraph. */
+  public Optional<Coverage> coverage(String english, String chinese) {
+    return memo.coverage(english, chinese);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports each defect once. An issue that says a whole stretch is missing, added or untranslated
  * explains every other issue inside that stretch: where the sentence "It needs 12 GB." is missing,
- * the 12 needs no issue of its own.
+ * the 12 needs no issue of its own, unless it is the surer one.
  */
 final class Overlaps {
   private static final Set<IssueType> WHOLE =
@@ -37,6 +37,9 @@ final class Overlaps {
       return false;
     }
     boolean rivals = WHOLE.contains(issue.type());
+    if (!rivals && whole.confidence() < issue.confidence()) {
+      return false;
+    }
     if (rivals && Issue.MOST_SEVERE_FIRST.compare(whole, issue) > 0) {
       return false;
     }

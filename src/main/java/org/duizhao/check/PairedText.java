@@ -8,6 +8,7 @@ import org.duizhao.bitext.BeadSide;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.bitext.BlockPair;
 import org.duizhao.bitext.Segment;
+import org.duizhao.bitext.Shape;
 import org.duizhao.bitext.TranslationUnit;
 import org.duizhao.document.Block;
 
@@ -18,8 +19,10 @@ import org.duizhao.document.Block;
  * @param whole every segment of the pair as one bead; the pair's only bead where it has but one
  * @param sourceAround text of the source blocks that stand next to it, without its own
  * @param targetAround text of the target blocks that stand next to it, without its own
+ * @param shape of the input; units count as two files
  */
-public record PairedText(Bead whole, List<String> sourceAround, List<String> targetAround) {
+public record PairedText(
+    Bead whole, List<String> sourceAround, List<String> targetAround, Shape shape) {
   /** Pairs before and after that count as neighbours. */
   private static final int REACH = 2;
 
@@ -29,7 +32,7 @@ public record PairedText(Bead whole, List<String> sourceAround, List<String> tar
   }
 
   static PairedText of(TranslationUnit unit) {
-    return new PairedText(unit.bead(), List.of(), List.of());
+    return new PairedText(unit.bead(), List.of(), List.of(), Shape.TWO_FILES);
   }
 
   /** The pair at {@code index} of the bitext, which must be matched. */
@@ -44,7 +47,7 @@ public record PairedText(Bead whole, List<String> sourceAround, List<String> tar
         pairs.get(i).target().stream().map(Block::text).forEach(target::add);
       }
     }
-    return new PairedText(whole(pairs.get(index)), source, target);
+    return new PairedText(whole(pairs.get(index)), source, target, bitext.shape());
   }
 
   private static Bead whole(BlockPair pair) {

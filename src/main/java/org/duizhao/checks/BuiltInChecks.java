@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.duizhao.check.Check;
 import org.duizhao.checks.accuracy.AddedBlockCheck;
+import org.duizhao.checks.accuracy.AddedSegmentCheck;
 import org.duizhao.checks.accuracy.CorrectionMissingCheck;
 import org.duizhao.checks.accuracy.HedgeLostCheck;
 import org.duizhao.checks.accuracy.LiteralAlteredCheck;
 import org.duizhao.checks.accuracy.MovedBlockCheck;
 import org.duizhao.checks.accuracy.NumberMismatchCheck;
 import org.duizhao.checks.accuracy.OmittedBlockCheck;
+import org.duizhao.checks.accuracy.OmittedSegmentCheck;
 import org.duizhao.checks.accuracy.SecondDocumentCheck;
 import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
 import org.duizhao.checks.accuracy.UnsourcedUnitCheck;
@@ -46,6 +48,8 @@ public final class BuiltInChecks {
         new UnpairedDocumentsCheck(),
         new OmittedBlockCheck(),
         new AddedBlockCheck(),
+        new OmittedSegmentCheck(),
+        new AddedSegmentCheck(),
         new SecondDocumentCheck(),
         new MovedBlockCheck(),
         new UntranslatedCheck(),

@@ -97,8 +97,6 @@ final class AlignCommand implements Callable<Integer> {
 
   @Mixin private ModelOption modelOption = new ModelOption();
 
-  @Mixin private EncoderOption encoderOption = new EncoderOption();
-
   @Mixin private InputOptions inputOptions = new InputOptions();
 
   AlignCommand(Terminal terminal) {
@@ -107,10 +105,7 @@ final class AlignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, InputException, IOException {
-    return encoderOption.with(modelOption.model(), this::align);
-  }
-
-  private int align(Model model) throws CannotRunException, InputException, IOException {
+    Model model = modelOption.model();
     if (segmented) {
       return alignSegmented(model);
     }

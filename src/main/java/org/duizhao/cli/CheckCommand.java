@@ -103,8 +103,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ModelOption modelOption = new ModelOption();
 
-  @Mixin private EncoderOption encoderOption = new EncoderOption();
-
   @Mixin private InputOptions inputOptions = new InputOptions();
 
   CheckCommand(Terminal terminal) {
@@ -113,10 +111,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, InputException, IOException {
-    return encoderOption.with(modelOption.model(), this::check);
-  }
-
-  private int check(Model model) throws CannotRunException, InputException, IOException {
+    Model model = modelOption.model();
     CheckRunner runner = runner(model);
     if (bilingual != null) {
       if (!files.isEmpty()) {
@@ -139,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
       CheckIds.find(id);
     }
     CheckSelection selection = new CheckSelection(Set.copyOf(only), Set.copyOf(skipped), Map.of());
-    CheckContext context = new CheckContext(glossary.termBase(), model::lexicon);
+    CheckContext context = new CheckContext(glossary.termBase(), model::lexicon, model::coverage);
     return new CheckRunner(BuiltInChecks.all(), selection, context);
   }
 }

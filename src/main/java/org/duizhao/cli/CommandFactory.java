@@ -22,6 +22,12 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == TrainCommand.class) {
       return type.cast(new TrainCommand(terminal));
     }
+    if (type == TrainCoverageCommand.class) {
+      return type.cast(new TrainCoverageCommand(terminal));
+    }
+    if (type == EvaluateCoverageCommand.class) {
+      return type.cast(new EvaluateCoverageCommand(terminal));
+    }
     if (type == TrainAlignerCommand.class) {
       return type.cast(new TrainAlignerCommand(terminal));
     }

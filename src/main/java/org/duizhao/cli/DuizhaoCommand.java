@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       TrainCommand.class,
       TrainAlignerCommand.class,
+      TrainCoverageCommand.class,
       EvaluateCommand.class
     },
     mixinStandardHelpOptions = true,

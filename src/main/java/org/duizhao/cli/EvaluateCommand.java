@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
       EvaluateAlignCommand.class,
       EvaluateBlocksCommand.class,
       EvaluateChecksCommand.class,
+      EvaluateCoverageCommand.class,
       EvaluateProofreadCommand.class
     })
 final class EvaluateCommand {}

@@ -4,6 +4,7 @@ package org.duizhao.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.duizhao.lexicon.Lexicon;
 import org.duizhao.model.Model;
 import org.duizhao.store.ModelFile;
 import org.duizhao.store.ModelFileException;
@@ -24,6 +25,15 @@ final class ModelOption {
     }
     try {
       return Model.of(file());
+    } catch (ModelFileException e) {
+      throw new CannotRunException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The lexicon alone, of a model that may lack other parts. */
+  Lexicon lexicon() throws CannotRunException {
+    try {
+      return file == null ? Lexicon.bundled() : Lexicon.of(file());
     } catch (ModelFileException e) {
       throw new CannotRunException(String.valueOf(e.getMessage()));
     }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
+import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.LexiconTrainer;
 import org.duizhao.lexicon.TrainingOptions;
 import org.duizhao.read.BilingualReader;
 import org.duizhao.read.PairSink;
 import org.duizhao.store.ModelFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Learns a model's lexicon from sentence pairs. */
@@ -22,7 +24,8 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     description = {
       "Learns a model from pairs of sentences: which words translate each other. The weights of the"
-          + " sentence aligner are taken from duizhao's own model.",
+          + " sentence aligner are taken from duizhao's own model, and so is what left-out text looks"
+          + " like, unless --paragraphs are given.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -57,6 +60,8 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--output", required = true, paramLabel = "FILE", description = "The model.")
   private Path output = Path.of("duizhao.model");
 
+  @Mixin private ParagraphsOption paragraphs = new ParagraphsOption();
+
   TrainCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -69,10 +74,13 @@ final class TrainCommand implements Callable<Integer> {
     ModelFile model;
     try (ProgressLine progress = new ProgressLine(terminal)) {
       read(trainer, progress);
-      model =
-          trainer
-              .train((stage, done) -> progress.at(stage, Math.round(done * HUNDREDTHS), HUNDREDTHS))
-              .addTo(ModelFile.bundled());
+      Lexicon lexicon =
+          trainer.train(
+              (stage, done) -> progress.at(stage, Math.round(done * HUNDREDTHS), HUNDREDTHS));
+      model = lexicon.addTo(ModelFile.bundled());
+      if (paragraphs.isGiven()) {
+        model = paragraphs.train(terminal, lexicon, progress).addTo(model);
+      }
     }
     Destination.write(output, model::write);
     return Main.CLEAN;

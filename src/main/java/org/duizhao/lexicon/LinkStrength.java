@@ -47,6 +47,35 @@ final class LinkStrength {
   }
 
   private static boolean contain(WordKey a, WordKey b) {
-    return a.isLongName() && b.isLongName() && (a.form.contains(b.form) || b.form.contains(a.form));
+    return a.isLongName() && b.isLongName() && (a.form.contains(b.form) || b.form.contains(a.form))
+        || isPart(a.form, b.form)
+        || isPart(b.form, a.form);
+  }
+
+  /** Whether a number is one of those that a date or time is made of: 5 of 2024-05-01. */
+  private static boolean isPart(String whole, String number) {
+    if (number.length() > 4 || whole.length() <= number.length() || !isDigits(number)) {
+      return false;
+    }
+    int start = 0;
+    boolean found = false;
+    for (int i = 0; i <= whole.length(); i++) {
+      char c = i == whole.length() ? '-' : whole.charAt(i);
+      if (c == '-' || c == '/' || c == ':') {
+        found |= i > start && sameNumber(whole.substring(start, i), number);
+        start = i + 1;
+      } else if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isDigits(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean sameNumber(String one, String other) {
+    return one.length() <= 4 && Integer.parseInt(one) == Integer.parseInt(other);
   }
 }

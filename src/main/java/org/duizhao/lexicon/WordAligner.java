@@ -44,7 +44,7 @@ public final class WordAligner {
       return Optional.empty();
     }
     WordAlignment alignment = align(tokens.english(), tokens.chinese());
-    return Optional.of(new WordLinks(english, chinese, tokens, alignment));
+    return Optional.of(new WordLinks(english, chinese, tokens, alignment, lexicon));
   }
 
   /**

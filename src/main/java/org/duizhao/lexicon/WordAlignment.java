@@ -26,6 +26,20 @@ public final class WordAlignment {
     this.chineseNull = new float[chinese];
   }
 
+  private WordAlignment(WordAlignment other) {
+    this.english = other.chinese;
+    this.chinese = other.english;
+    this.ofEnglish = other.ofChinese;
+    this.ofChinese = other.ofEnglish;
+    this.englishNull = other.chineseNull;
+    this.chineseNull = other.englishNull;
+  }
+
+  /** The same links with the two texts in each other's place. */
+  public WordAlignment reversed() {
+    return new WordAlignment(this);
+  }
+
   /** Number of English tokens. */
   public int englishSize() {
     return english;

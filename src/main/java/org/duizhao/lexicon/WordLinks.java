@@ -26,11 +26,20 @@ public final class WordLinks {
   private final TokenPair tokens;
   private final WordAlignment alignment;
 
-  WordLinks(String english, String chinese, TokenPair tokens, WordAlignment alignment) {
+  private final Lexicon lexicon;
+
+  WordLinks(
+      String english, String chinese, TokenPair tokens, WordAlignment alignment, Lexicon lexicon) {
     this.english = english;
     this.chinese = chinese;
     this.tokens = tokens;
     this.alignment = alignment;
+    this.lexicon = lexicon;
+  }
+
+  /** The lexicon that the links rest on. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   /** The English text. */

@@ -2,30 +2,31 @@
 package org.duizhao.model;
 
 import java.util.function.Supplier;
+import org.duizhao.coverage.CoverageModel;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.store.ModelFile;
 import org.duizhao.store.ModelFileException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that the program has learned: which words translate each other, such as "kernel" and 内核, and
- * which beads to believe in. The program's own parts are read when they are first asked for.
+ * which beads to believe in, and what left-out text looks like. The program's own parts are read
+ * when they are first asked for.
  */
 public final class Model {
   private final Supplier<Lexicon> lexicon;
   private final Supplier<BeadModel> beads;
-  private final @Nullable WeighedVectors vectors;
+  private final Supplier<CoverageModel> coverage;
 
   private Model(
-      Supplier<Lexicon> lexicon, Supplier<BeadModel> beads, @Nullable WeighedVectors vectors) {
+      Supplier<Lexicon> lexicon, Supplier<BeadModel> beads, Supplier<CoverageModel> coverage) {
     this.lexicon = lexicon;
     this.beads = beads;
-    this.vectors = vectors;
+    this.coverage = coverage;
   }
 
   /** The model that comes with the program. */
   public static Model bundled() {
-    return new Model(Lexicon::bundled, BeadModel::bundled, null);
+    return new Model(Lexicon::bundled, BeadModel::bundled, CoverageModel::bundled);
   }
 
   /**
@@ -36,7 +37,8 @@ public final class Model {
   public static Model of(ModelFile file) throws ModelFileException {
     Lexicon ofFile = Lexicon.of(file);
     BeadModel beadsOfFile = BeadModel.of(file);
-    return new Model(() -> ofFile, () -> beadsOfFile, null);
+    CoverageModel coverageOfFile = CoverageModel.of(file);
+    return new Model(() -> ofFile, () -> beadsOfFile, () -> coverageOfFile);
   }
 
   public Lexicon lexicon() {
@@ -47,13 +49,8 @@ public final class Model {
     return beads.get();
   }
 
-  /** The same model, which asks sentence vectors too when it aligns. */
-  public Model with(WeighedVectors sentenceVectors) {
-    return new Model(lexicon, beads, sentenceVectors);
-  }
-
-  /** Sentence vectors to be asked too; null for none, as the bundled model has none. */
-  public @Nullable WeighedVectors vectors() {
-    return vectors;
+  /** What is known of left-out and added text. */
+  public CoverageModel coverage() {
+    return coverage.get();
   }
 }

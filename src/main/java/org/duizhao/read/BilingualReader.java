@@ -87,6 +87,34 @@ public final class BilingualReader {
     }
   }
 
+  /**
+   * Reads paragraphs, {@code article<TAB>block<TAB>block<TAB>kind<TAB>English<TAB>Chinese} a line.
+   *
+   * @throws InputException when the file cannot be read to its end
+   */
+  public static void readParagraphs(Path file, ParagraphSink sink, Consumer<InputProblem> problems)
+      throws InputException {
+    String path = shown(file);
+    TabLines.Row row =
+        (columns, line) -> {
+          if (columns.length == 6) {
+            sink.paragraph(columns[0], columns[3], columns[4], columns[5]);
+          } else {
+            problems.accept(
+                new InputProblem(
+                    path,
+                    new Position(line, 1),
+                    "expected article, its block in both languages, kind, English and Chinese with"
+                        + " tabs between"));
+          }
+        };
+    try (InputStream in = open(file, path)) {
+      TabLines.read(in, path, row, problems);
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
   private static void lines(InputStream in, String path, Pairs pairs, PairSink sink)
       throws IOException {
     TabLines.Row row =

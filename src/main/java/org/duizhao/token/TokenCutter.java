@@ -40,6 +40,7 @@ final class TokenCutter {
   static List<Token> cut(String text, List<Span> whole, HanCutter han) {
     TokenCutter cutter = new TokenCutter(FoldedText.of(text), han);
     cutter.takeLiterals(whole);
+    cutter.blankEscapes();
     cutter.takeOthers();
     LatinWords.cut(cutter.latin, cutter::add);
     cutter.tokens.sort((a, b) -> a.span().compareTo(b.span()));
@@ -61,6 +62,20 @@ final class TokenCutter {
         String form = folded.text().subSequence(start, at).toString().toLowerCase(Locale.ROOT);
         add(start, at, form, form);
       }
+    }
+  }
+
+  /** The two letters of {@code \\n} and {@code \\t} stand for a blank, but not in "C:\\new". */
+  private void blankEscapes() {
+    if (latin.indexOf(":\\") >= 0) {
+      return;
+    }
+    for (int i = latin.indexOf("\\"); i >= 0 && i + 1 < latin.length(); ) {
+      char next = latin.charAt(i + 1);
+      if (next == 'n' || next == 't') {
+        blank(i, i + 2);
+      }
+      i = latin.indexOf("\\", i + 2);
     }
   }
 

@@ -36,7 +36,7 @@ class SharedPairTest {
           new CheckRunner(
               BuiltInChecks.all(),
               CheckSelection.all(),
-              new CheckContext(TermBase.bundled(), model::lexicon)),
+              new CheckContext(TermBase.bundled(), model::lexicon, model::coverage)),
           model,
           Progress.SILENT);
 
