@@ -9,6 +9,8 @@ import org.duizhao.bitext.BlockPair;
 import org.duizhao.bitext.Shape;
 import org.duizhao.document.Document;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.model.WeighedVectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Matches an English document with its Chinese translation, block by block and inside the blocks
@@ -19,22 +21,29 @@ import org.duizhao.lexicon.Lexicon;
  */
 public final class Aligner {
   private final Words words;
+  private final @Nullable WeighedVectors vectors;
 
   /**
    * @param lexicon what is known of words as each other's translation
    */
   public Aligner(Lexicon lexicon) {
-    this(new LexiconWords(lexicon));
+    this(new LexiconWords(lexicon), null);
   }
 
-  Aligner(Words words) {
+  private Aligner(Words words, @Nullable WeighedVectors vectors) {
     this.words = words;
+    this.vectors = vectors;
+  }
+
+  /** The same aligner, which asks sentence vectors too; null for none. */
+  public Aligner with(@Nullable WeighedVectors sentenceVectors) {
+    return new Aligner(words, sentenceVectors);
   }
 
   /** Matches two documents. */
   public Bitext align(Document source, Document target) {
     DocumentTexts documents = DocumentTexts.of(words, source, target);
-    BeadAligner beads = new BeadAligner(documents.vocabulary());
+    BeadAligner beads = new BeadAligner(documents.vocabulary(), vectors);
     List<BlockPair> pairs = new ArrayList<>();
     for (BlockMatch match : new BlockAligner(documents).align()) {
       List<BlockText> english = documents.english().subList(match.i(), match.i() + match.a());
@@ -56,6 +65,6 @@ public final class Aligner {
 
   /** Finds out what a single document holds, and matches the languages in it. */
   public Bitext alignSingle(Document document) {
-    return new SingleDocument(words, document).align();
+    return new SingleDocument(words, document, vectors).align();
   }
 }

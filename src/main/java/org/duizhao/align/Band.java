@@ -2,6 +2,7 @@
 package org.duizhao.align;
 
 import java.util.Arrays;
+import org.duizhao.lexicon.SentenceBand;
 
 /**
  * The nodes that a search may pass: for each number of English passages done (0 to n) a stretch of
@@ -65,6 +66,21 @@ final class Band {
 
   boolean holds(int i, int j) {
     return i >= 0 && j >= from[i] && j <= to[i];
+  }
+
+  /**
+   * Which Chinese passages each English one may meet inside the band; there must be some of both.
+   *
+   * @param m number of Chinese passages
+   */
+  SentenceBand passages(int m) {
+    int[] first = new int[from.length - 1];
+    int[] last = new int[from.length - 1];
+    for (int i = 0; i < first.length; i++) {
+      first[i] = Math.min(from[i], m - 1);
+      last[i] = Math.max(first[i] + 1, to[i + 1]);
+    }
+    return new SentenceBand(first, last, m);
   }
 
   long nodes() {

@@ -6,6 +6,9 @@ import java.util.List;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.BeadSide;
 import org.duizhao.bitext.Segment;
+import org.duizhao.model.BeadOpinion;
+import org.duizhao.model.WeighedVectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns the sentences of blocks that belong together. Each segment of both sides comes in exactly
@@ -20,10 +23,12 @@ final class BeadAligner {
       new SentenceCost.Settings(0.6, 0.65, 0.3, 0.3, 0.4, 0.05, 0.6);
 
   private final Vocabulary vocabulary;
+  private final @Nullable WeighedVectors vectors;
   private final BeadSearch search = new BeadSearch(SHAPES, TEMPERATURE);
 
-  BeadAligner(Vocabulary vocabulary) {
+  BeadAligner(Vocabulary vocabulary, @Nullable WeighedVectors vectors) {
     this.vocabulary = vocabulary;
+    this.vectors = vectors;
   }
 
   /** The beads of blocks that were matched with the given confidence. */
@@ -37,9 +42,12 @@ final class BeadAligner {
       return List.of(new Bead(BeadSide.english(english), BeadSide.chinese(chinese), confidence));
     }
     Texts texts = new Texts(vocabulary, passages(source), passages(target));
-    SentenceCost cost = new SentenceCost(SETTINGS, texts.coverage(), texts);
+    Band band = texts.band();
+    BeadOpinion opinion = VectorTerm.of(vectors, sentences(english), sentences(chinese), band);
+    SentenceCost cost =
+        new SentenceCost(SETTINGS, texts.coverage(), texts, VectorTerm.coarse(opinion));
     List<Bead> beads = new ArrayList<>();
-    for (Step step : search.search(cost, texts.band(), chinese.size())) {
+    for (Step step : search.search(cost, band, chinese.size())) {
       beads.add(
           new Bead(
               BeadSide.english(english.subList(step.i(), step.i() + step.a())),
@@ -77,6 +85,10 @@ final class BeadAligner {
 
   private static List<Segment> segments(List<BlockText> texts) {
     return texts.stream().flatMap(text -> text.segments().stream()).toList();
+  }
+
+  private static List<String> sentences(List<Segment> segments) {
+    return segments.stream().map(Segment::text).toList();
   }
 
   private static List<Passage> passages(List<BlockText> texts) {

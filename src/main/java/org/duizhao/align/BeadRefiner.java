@@ -9,6 +9,7 @@ import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.SentenceBand;
 import org.duizhao.lexicon.SentenceMasses;
 import org.duizhao.model.BeadModel;
+import org.duizhao.model.BeadOpinion;
 import org.duizhao.token.Token;
 
 /**
@@ -52,8 +53,10 @@ final class BeadRefiner {
 
   /**
    * @param coarse covers all sentences, in order
+   * @param opinion asked of each bead, beside the model
    */
-  List<Step> refine(List<String> english, List<String> chinese, List<Step> coarse) {
+  List<Step> refine(
+      List<String> english, List<String> chinese, List<Step> coarse, BeadOpinion opinion) {
     List<Part> parts = new ArrayList<>();
     int from = 0;
     while (from < coarse.size()) {
@@ -61,7 +64,7 @@ final class BeadRefiner {
       parts.add(part(english, chinese, coarse.subList(from, to)));
       from = to;
     }
-    return parts.parallelStream().map(this::steps).flatMap(List::stream).toList();
+    return parts.parallelStream().map(part -> steps(part, opinion)).flatMap(List::stream).toList();
   }
 
   /** The index after the last step of the stretch that starts at {@code from}. */
@@ -104,9 +107,9 @@ final class BeadRefiner {
         path);
   }
 
-  private List<Step> steps(Part part) {
+  private List<Step> steps(Part part, BeadOpinion opinion) {
     List<Step> steps = new ArrayList<>();
-    for (BeadModel.Range bead : decode(part)) {
+    for (BeadModel.Range bead : decode(part, opinion)) {
       int a = bead.englishTo() - bead.englishFrom();
       int b = bead.chineseTo() - bead.chineseFrom();
       int i = part.e + bead.englishFrom();
@@ -116,7 +119,7 @@ final class BeadRefiner {
     return steps;
   }
 
-  private List<BeadModel.Range> decode(Part part) {
+  private List<BeadModel.Range> decode(Part part, BeadOpinion opinion) {
     if (part.english.isEmpty() || part.chinese.isEmpty()) {
       return oneSided(part);
     }
@@ -126,7 +129,8 @@ final class BeadRefiner {
         part.chinese.stream().map(lexicon.tokenizer().chinese()::of).toList();
     SentenceBand band = band(part);
     SentenceMasses masses = links.align(english, chinese, band);
-    return model.decode(part.english, part.chinese, masses, part.path, BEAD_MARGIN);
+    BeadOpinion own = opinion == BeadOpinion.NONE ? opinion : opinion.from(part.e, part.z);
+    return model.decode(part.english, part.chinese, masses, part.path, BEAD_MARGIN, own);
   }
 
   private static List<BeadModel.Range> oneSided(Part part) {

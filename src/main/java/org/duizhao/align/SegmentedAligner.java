@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.model.BeadModel;
+import org.duizhao.model.BeadOpinion;
+import org.duizhao.model.WeighedVectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ public final class SegmentedAligner {
   private final Words words;
   private final SentenceCost.Settings settings;
   private final @Nullable BeadRefiner refiner;
+  private final @Nullable WeighedVectors vectors;
 
   /**
    * Aligns in two steps: a coarse path by words and lengths, then the beads that a learned model
@@ -33,18 +36,28 @@ public final class SegmentedAligner {
    * @param lexicon what is known of words as each other's translation
    */
   public SegmentedAligner(Lexicon lexicon, BeadModel model) {
-    this(new LexiconWords(lexicon), SETTINGS, new BeadRefiner(lexicon, model));
+    this(new LexiconWords(lexicon), SETTINGS, new BeadRefiner(lexicon, model), null);
   }
 
-  SegmentedAligner(Words words, SentenceCost.Settings settings, @Nullable BeadRefiner refiner) {
+  private SegmentedAligner(
+      Words words,
+      SentenceCost.Settings settings,
+      @Nullable BeadRefiner refiner,
+      @Nullable WeighedVectors vectors) {
     this.words = words;
     this.settings = settings;
     this.refiner = refiner;
+    this.vectors = vectors;
   }
 
   /** An aligner that takes the coarse path as it is: several times faster, and less exact. */
   public static SegmentedAligner fast(Lexicon lexicon) {
-    return new SegmentedAligner(new LexiconWords(lexicon), SETTINGS, null);
+    return new SegmentedAligner(new LexiconWords(lexicon), SETTINGS, null, null);
+  }
+
+  /** The same aligner, which asks sentence vectors too; null for none. */
+  public SegmentedAligner with(@Nullable WeighedVectors sentenceVectors) {
+    return new SegmentedAligner(words, settings, refiner, sentenceVectors);
   }
 
   /**
@@ -77,8 +90,14 @@ public final class SegmentedAligner {
   /** Aligns English sentences with Chinese ones; each number comes once, in order. */
   public List<Numbers> englishToChinese(List<String> english, List<String> chinese) {
     List<Numbers> beads = new ArrayList<>();
-    List<Step> coarse = coarse(english, chinese);
-    List<Step> steps = refiner == null ? coarse : refiner.refine(english, chinese, coarse);
+    Texts texts = Texts.of(words, english, chinese);
+    Band band = texts.band();
+    BeadOpinion opinion = VectorTerm.of(vectors, english, chinese, band);
+    List<Step> coarse = coarse(texts, band, opinion);
+    List<Step> steps =
+        refiner == null
+            ? coarse
+            : refiner.refine(english, chinese, coarse, VectorTerm.refined(opinion));
     for (Step step : steps) {
       beads.add(
           new Numbers(range(step.i(), step.a()), range(step.j(), step.b()), step.confidence()));
@@ -88,8 +107,13 @@ public final class SegmentedAligner {
 
   List<Step> coarse(List<String> english, List<String> chinese) {
     Texts texts = Texts.of(words, english, chinese);
-    SentenceCost cost = new SentenceCost(settings, texts.coverage(), texts);
-    return new BeadSearch(SHAPES, TEMPERATURE).search(cost, texts.band(), chinese.size());
+    return coarse(texts, texts.band(), BeadOpinion.NONE);
+  }
+
+  private List<Step> coarse(Texts texts, Band band, BeadOpinion opinion) {
+    SentenceCost cost =
+        new SentenceCost(settings, texts.coverage(), texts, VectorTerm.coarse(opinion));
+    return new BeadSearch(SHAPES, TEMPERATURE).search(cost, band, texts.chinese().size());
   }
 
   /** As {@link #englishToChinese}, the other way round. */

@@ -2,6 +2,7 @@
 package org.duizhao.align;
 
 import java.util.List;
+import org.duizhao.model.BeadOpinion;
 
 /**
  * What it costs to match sentences: words without counterpart, unlike lengths, merging, unlike
@@ -19,6 +20,7 @@ final class SentenceCost implements StepCost {
   private static final double NEUTRAL = 0.4;
 
   private final Settings settings;
+  private final BeadOpinion opinion;
   private final Coverage coverage;
   private final List<Passage> english;
   private final List<Passage> chinese;
@@ -44,8 +46,12 @@ final class SentenceCost implements StepCost {
       double mark,
       double weak) {}
 
-  SentenceCost(Settings settings, Coverage coverage, Texts texts) {
+  /**
+   * @param opinion taken off the cost of each match
+   */
+  SentenceCost(Settings settings, Coverage coverage, Texts texts, BeadOpinion opinion) {
     this.settings = settings;
+    this.opinion = opinion;
     this.coverage = coverage;
     this.english = texts.english();
     this.chinese = texts.chinese();
@@ -82,7 +88,8 @@ final class SentenceCost implements StepCost {
         trust * strange
             + (1 - trust) * NEUTRAL
             + settings.length * lengthGap(i, a, j, b)
-            + settings.mark * marks(i, a, j, b);
+            + settings.mark * marks(i, a, j, b)
+            - opinion.of(i, i + a, j, j + b);
     double merged = settings.merge * (a + b - 2) + (a > 1 && b > 1 ? settings.both : 0);
     return (float) (one * (a + b) / 2 + merged);
   }

@@ -11,6 +11,8 @@ import org.duizhao.bitext.PairKind;
 import org.duizhao.bitext.Shape;
 import org.duizhao.document.Block;
 import org.duizhao.document.Document;
+import org.duizhao.model.WeighedVectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file: both languages in turn, English that nobody translated, or Chinese alone.
@@ -25,13 +27,15 @@ final class SingleDocument {
   private final Document document;
   private final List<Passages> passages;
   private final DocumentTexts texts;
+  private final @Nullable WeighedVectors vectors;
   private final RenderedGroups groups;
 
   /** Where a block stands in the list of its language's texts. */
   private record Passages(Language language, int index) {}
 
-  SingleDocument(Words words, Document document) {
+  SingleDocument(Words words, Document document, @Nullable WeighedVectors vectors) {
     this.document = document;
+    this.vectors = vectors;
     this.passages = new ArrayList<>();
     List<Block> english = new ArrayList<>();
     List<Block> others = new ArrayList<>();
@@ -77,7 +81,7 @@ final class SingleDocument {
    *     source
    */
   private List<BlockPair> pairs(List<RenderedGroups.Group> rendered, PairKind leftOver) {
-    BeadAligner beads = new BeadAligner(texts.vocabulary());
+    BeadAligner beads = new BeadAligner(texts.vocabulary(), vectors);
     List<BlockPair> pairs = new ArrayList<>();
     boolean[] done = new boolean[texts.chinese().size()];
     int next = 0;

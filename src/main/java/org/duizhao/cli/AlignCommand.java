@@ -97,6 +97,8 @@ final class AlignCommand implements Callable<Integer> {
 
   @Mixin private ModelOption modelOption = new ModelOption();
 
+  @Mixin private EncoderOption encoderOption = new EncoderOption();
+
   @Mixin private InputOptions inputOptions = new InputOptions();
 
   AlignCommand(Terminal terminal) {
@@ -105,7 +107,10 @@ final class AlignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, InputException, IOException {
-    Model model = modelOption.model();
+    return encoderOption.with(modelOption.model(), this::align);
+  }
+
+  private int align(Model model) throws CannotRunException, InputException, IOException {
     if (segmented) {
       return alignSegmented(model);
     }

@@ -103,6 +103,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ModelOption modelOption = new ModelOption();
 
+  @Mixin private EncoderOption encoderOption = new EncoderOption();
+
   @Mixin private InputOptions inputOptions = new InputOptions();
 
   CheckCommand(Terminal terminal) {
@@ -111,7 +113,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, InputException, IOException {
-    Model model = modelOption.model();
+    return encoderOption.with(modelOption.model(), this::check);
+  }
+
+  private int check(Model model) throws CannotRunException, InputException, IOException {
     CheckRunner runner = runner(model);
     if (bilingual != null) {
       if (!files.isEmpty()) {

@@ -74,6 +74,8 @@ final class EvaluateAlignCommand implements Callable<Integer> {
 
   @Mixin private ModelOption modelOption = new ModelOption();
 
+  @Mixin private EncoderOption encoderOption = new EncoderOption();
+
   EvaluateAlignCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -96,11 +98,14 @@ final class EvaluateAlignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, IOException, InputException {
+    return encoderOption.with(modelOption.model(), this::score);
+  }
+
+  private int score(Model model) throws CannotRunException, IOException, InputException {
     List<GoldFolders.Text> texts = folders.read();
     if (texts.isEmpty() && generated == null) {
       throw new CannotRunException("--source, --target and --gold, or --generated, are needed");
     }
-    Model model = modelOption.model();
     PrintWriter out = new PrintWriter(terminal.reports());
     try (ProgressLine progress = new ProgressLine(terminal)) {
       GoldTrainer trainer =
@@ -163,7 +168,8 @@ final class EvaluateAlignCommand implements Callable<Integer> {
   }
 
   private SegmentedAligner aligner(Model model, BeadModel beads) {
-    return new SegmentedAligner(model.lexicon(), uncalibrated ? beads.uncalibrated() : beads);
+    return new SegmentedAligner(model.lexicon(), uncalibrated ? beads.uncalibrated() : beads)
+        .with(model.vectors());
   }
 
   private static void print(String name, AlignmentScore score, PrintWriter out) {

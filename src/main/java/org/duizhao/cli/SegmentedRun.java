@@ -37,8 +37,9 @@ final class SegmentedRun {
         fast
             ? SegmentedAligner.fast(model.lexicon())
             : new SegmentedAligner(model.lexicon(), model.beads());
+    SegmentedAligner asking = aligner.with(model.vectors());
     List<SegmentedAligner.Numbers> beads =
-        chineseFirst ? aligner.chineseToEnglish(from, to) : aligner.englishToChinese(from, to);
+        chineseFirst ? asking.chineseToEnglish(from, to) : asking.englishToChinese(from, to);
     for (SegmentedAligner.Numbers bead : beads) {
       BeadLines.write(bead.source(), bead.target(), out);
     }

@@ -19,9 +19,25 @@ final class BeadDecoder {
 
   /** The beads with their marginal probabilities, as the weights have them. */
   static List<BeadModel.Range> decode(BeadWeights weights, ChainFeatures chain) {
+    return decode(weights, chain, BeadOpinion.NONE);
+  }
+
+  /** The same, with a further opinion beside the weights. */
+  static List<BeadModel.Range> decode(
+      BeadWeights weights, ChainFeatures chain, BeadOpinion opinion) {
     BeadLattice lattice = chain.lattice();
     double[] marginals = new double[lattice.beads()];
-    lattice.marginals(weights.scores(chain), marginals);
+    double[] scores = weights.scores(chain);
+    if (opinion != BeadOpinion.NONE) {
+      visit(
+          lattice,
+          (bead, e, z) -> {
+            BeadType type = lattice.type(bead);
+            double says = opinion.of(e, e + type.english(), z, z + type.chinese());
+            scores[bead] += says * type.size() / 2.0;
+          });
+    }
+    lattice.marginals(scores, marginals);
     poolOneSided(lattice, marginals);
     double[] gains = new double[marginals.length];
     for (int bead = 0; bead < gains.length; bead++) {
@@ -63,13 +79,21 @@ final class BeadDecoder {
   }
 
   private static void visitOneSided(BeadLattice lattice, Visitor visitor) {
+    visit(
+        lattice,
+        (bead, e, z) -> {
+          if (lattice.type(bead).group() == BeadType.Group.NULL) {
+            visitor.visit(bead, e, z);
+          }
+        });
+  }
+
+  private static void visit(BeadLattice lattice, Visitor visitor) {
     for (int e = 0; e <= lattice.english(); e++) {
       for (int node = lattice.firstNode(e); node < lattice.firstNode(e + 1); node++) {
         int z = lattice.chineseOf(e, node);
         for (int bead = lattice.firstBead(node); bead < lattice.firstBead(node + 1); bead++) {
-          if (lattice.type(bead).group() == BeadType.Group.NULL) {
-            visitor.visit(bead, e, z);
-          }
+          visitor.visit(bead, e, z);
         }
       }
     }

@@ -85,17 +85,19 @@ public final class BeadModel {
    * @param masses word mass between them
    * @param path nodes of a coarse alignment as pairs (English, Chinese), from (0, 0) to the ends
    * @param margin how many sentences the chain may stray from the path
+   * @param opinion added to the weighed features of each bead
    */
   public List<Range> decode(
       List<String> english,
       List<String> chinese,
       SentenceMasses masses,
       List<int[]> path,
-      int margin) {
+      int margin,
+      BeadOpinion opinion) {
     BeadLattice lattice = new BeadLattice(english.size(), chinese.size(), path, margin);
     BeadFeatures features = new BeadFeatures(english, chinese, masses);
     ChainFeatures chain = ChainFeatures.of(lattice, features, path);
-    return BeadDecoder.decode(weights, chain).stream()
+    return BeadDecoder.decode(weights, chain, opinion).stream()
         .map(range -> range.as(calibration.of(range.confidence())))
         .toList();
   }

@@ -6,27 +6,33 @@ import org.duizhao.coverage.CoverageModel;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.store.ModelFile;
 import org.duizhao.store.ModelFileException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that the program has learned: which words translate each other, such as "kernel" and 内核, and
- * which beads to believe in, and what left-out text looks like. The program's own parts are read
- * when they are first asked for.
+ * All that the program has learned: which words translate each other, such as "kernel" and 内核, which
+ * beads to believe in, and what left-out text looks like. The program's own parts are read when they
+ * are first asked for.
  */
 public final class Model {
   private final Supplier<Lexicon> lexicon;
   private final Supplier<BeadModel> beads;
   private final Supplier<CoverageModel> coverage;
+  private final @Nullable WeighedVectors vectors;
 
   private Model(
-      Supplier<Lexicon> lexicon, Supplier<BeadModel> beads, Supplier<CoverageModel> coverage) {
+      Supplier<Lexicon> lexicon,
+      Supplier<BeadModel> beads,
+      Supplier<CoverageModel> coverage,
+      @Nullable WeighedVectors vectors) {
     this.lexicon = lexicon;
     this.beads = beads;
     this.coverage = coverage;
+    this.vectors = vectors;
   }
 
   /** The model that comes with the program. */
   public static Model bundled() {
-    return new Model(Lexicon::bundled, BeadModel::bundled, CoverageModel::bundled);
+    return new Model(Lexicon::bundled, BeadModel::bundled, CoverageModel::bundled, null);
   }
 
   /**
@@ -38,7 +44,7 @@ public final class Model {
     Lexicon ofFile = Lexicon.of(file);
     BeadModel beadsOfFile = BeadModel.of(file);
     CoverageModel coverageOfFile = CoverageModel.of(file);
-    return new Model(() -> ofFile, () -> beadsOfFile, () -> coverageOfFile);
+    return new Model(() -> ofFile, () -> beadsOfFile, () -> coverageOfFile, null);
   }
 
   public Lexicon lexicon() {
@@ -52,5 +58,15 @@ public final class Model {
   /** What is known of left-out and added text. */
   public CoverageModel coverage() {
     return coverage.get();
+  }
+
+  /** The same model, which asks sentence vectors too when it aligns. */
+  public Model with(WeighedVectors sentenceVectors) {
+    return new Model(lexicon, beads, coverage, sentenceVectors);
+  }
+
+  /** Sentence vectors to be asked too; null for none, as the bundled model has none. */
+  public @Nullable WeighedVectors vectors() {
+    return vectors;
   }
 }
