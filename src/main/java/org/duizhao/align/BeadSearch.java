@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Finds the cheapest way through two sequences within a band, and how sure each step of it is.
@@ -22,6 +24,15 @@ final class BeadSearch {
   /** The shape of two neighbours that changed places. */
   static final int[] CROSSED = {2, 2};
 
+  /** No shape takes more passages of a side. */
+  private static final int LONGEST = 5;
+
+  /** Rows priced together. */
+  private static final int CHUNK = 256;
+
+  /** Ways that are this much less likely, as a logarithm, add nothing to a sum. */
+  private static final double FAINT = 40;
+
   private final int[][] shapes;
   private final double temperature;
 
@@ -36,7 +47,26 @@ final class BeadSearch {
   }
 
   List<Step> search(StepCost cost, Band band, int m) {
-    return new Run(cost, band, m).steps();
+    Run run = new Run(band, m);
+    run.price(cost, 0, band.rows());
+    return run.steps();
+  }
+
+  /**
+   * As {@link #search}, the steps priced in several threads where there are many rows.
+   *
+   * @param costs gives each thread its own; they must agree
+   */
+  List<Step> search(Supplier<? extends StepCost> costs, Band band, int m) {
+    Run run = new Run(band, m);
+    IntStream.range(0, (band.rows() + CHUNK - 1) / CHUNK)
+        .parallel()
+        .forEach(
+            chunk -> {
+              int from = chunk * CHUNK;
+              run.price(costs.get(), from, Math.min(band.rows(), from + CHUNK));
+            });
+    return run.steps();
   }
 
   /**
@@ -47,33 +77,36 @@ final class BeadSearch {
     private final int n;
     private final int m;
     private final int kinds = shapes.length + FIRST_SHAPE;
+    private final int[] sources = new int[kinds];
+    private final int[] targets = new int[kinds];
     private final float[][] costs;
     private final double[][] best;
     private final byte[][] back;
 
-    Run(StepCost cost, Band band, int m) {
+    Run(Band band, int m) {
       this.band = band;
       this.n = band.rows() - 1;
       this.m = m;
       costs = new float[n + 1][];
       best = new double[n + 1][];
       back = new byte[n + 1][];
-      for (int i = 0; i <= n; i++) {
+      for (int kind = 0; kind < kinds; kind++) {
+        sources[kind] = kind == OMIT ? 1 : kind == ADD ? 0 : shapes[kind - FIRST_SHAPE][0];
+        targets[kind] = kind == OMIT ? 0 : kind == ADD ? 1 : shapes[kind - FIRST_SHAPE][1];
+      }
+    }
+
+    /** Prices the steps that end in rows {@code from} to {@code to}. */
+    void price(StepCost cost, int from, int to) {
+      for (int i = Math.max(0, from - LONGEST); i < to; i++) {
         if (i > 0) {
           cost.prepare(
               i - 1, Math.max(0, band.from(Math.max(0, i - 6))), band.to(Math.min(n, i + 6)));
         }
-        price(cost, i);
-        walk(i);
+        if (i >= from) {
+          price(cost, i);
+        }
       }
-    }
-
-    private int sourceOf(int kind) {
-      return kind == OMIT ? 1 : kind == ADD ? 0 : shapes[kind - FIRST_SHAPE][0];
-    }
-
-    private int targetOf(int kind) {
-      return kind == OMIT ? 0 : kind == ADD ? 1 : shapes[kind - FIRST_SHAPE][1];
     }
 
     private void price(StepCost cost, int i) {
@@ -82,8 +115,8 @@ final class BeadSearch {
       for (int j = band.from(i); j <= band.to(i); j++) {
         int at = (j - band.from(i)) * kinds;
         for (int kind = 0; kind < kinds; kind++) {
-          int i0 = i - sourceOf(kind);
-          int j0 = j - targetOf(kind);
+          int i0 = i - sources[kind];
+          int j0 = j - targets[kind];
           if (band.holds(i0, j0)) {
             row[at + kind] = price(cost, kind, i0, j0);
           }
@@ -97,9 +130,7 @@ final class BeadSearch {
         case OMIT -> cost.omit(i0);
         case ADD -> cost.add(j0);
         default ->
-            isCrossed(kind)
-                ? cost.cross(i0, j0)
-                : cost.match(i0, sourceOf(kind), j0, targetOf(kind));
+            isCrossed(kind) ? cost.cross(i0, j0) : cost.match(i0, sources[kind], j0, targets[kind]);
       };
     }
 
@@ -121,8 +152,8 @@ final class BeadSearch {
         for (int kind = 0; kind < kinds; kind++) {
           float price = costs[i][at * kinds + kind];
           if (price < StepCost.IMPOSSIBLE) {
-            int i0 = i - sourceOf(kind);
-            double total = best[i0][at + band.from(i) - targetOf(kind) - band.from(i0)] + price;
+            int i0 = i - sources[kind];
+            double total = best[i0][at + band.from(i) - targets[kind] - band.from(i0)] + price;
             if (total < row[at]) {
               row[at] = total;
               from[at] = (byte) kind;
@@ -133,6 +164,9 @@ final class BeadSearch {
     }
 
     List<Step> steps() {
+      for (int i = 0; i <= n; i++) {
+        walk(i);
+      }
       double[][] forward = forward();
       double[][] backward = backward();
       double all = forward[n][m - band.from(n)];
@@ -141,8 +175,8 @@ final class BeadSearch {
       int j = m;
       while (i > 0 || j > 0) {
         int kind = back[i][j - band.from(i)];
-        int i0 = i - sourceOf(kind);
-        int j0 = j - targetOf(kind);
+        int i0 = i - sources[kind];
+        int j0 = j - targets[kind];
         double way =
             forward[i0][j0 - band.from(i0)]
                 - costs[i][(j - band.from(i)) * kinds + kind] / temperature
@@ -158,21 +192,20 @@ final class BeadSearch {
 
     private double[][] forward() {
       double[][] sums = new double[n + 1][];
+      double[] ways = new double[kinds];
       for (int i = 0; i <= n; i++) {
         sums[i] = new double[band.width(i)];
-        Arrays.fill(sums[i], Double.NEGATIVE_INFINITY);
-        if (i == 0) {
-          sums[0][0] = 0;
-        }
         for (int at = 0; at < sums[i].length; at++) {
+          int count = 0;
           for (int kind = 0; kind < kinds; kind++) {
             float price = costs[i][at * kinds + kind];
             if (price < StepCost.IMPOSSIBLE) {
-              int i0 = i - sourceOf(kind);
-              int at0 = at + band.from(i) - targetOf(kind) - band.from(i0);
-              sums[i][at] = logSum(sums[i][at], sums[i0][at0] - price / temperature);
+              int i0 = i - sources[kind];
+              int at0 = at + band.from(i) - targets[kind] - band.from(i0);
+              ways[count++] = sums[i0][at0] - price / temperature;
             }
           }
+          sums[i][at] = i == 0 && at == 0 ? 0 : logSum(ways, count);
         }
       }
       return sums;
@@ -180,32 +213,43 @@ final class BeadSearch {
 
     private double[][] backward() {
       double[][] sums = new double[n + 1][];
-      for (int i = 0; i <= n; i++) {
-        sums[i] = new double[band.width(i)];
-        Arrays.fill(sums[i], Double.NEGATIVE_INFINITY);
-      }
-      sums[n][m - band.from(n)] = 0;
+      double[] ways = new double[kinds];
       for (int i = n; i >= 0; i--) {
+        sums[i] = new double[band.width(i)];
         for (int at = sums[i].length - 1; at >= 0; at--) {
+          int count = 0;
           for (int kind = 0; kind < kinds; kind++) {
-            float price = costs[i][at * kinds + kind];
-            if (price < StepCost.IMPOSSIBLE) {
-              int i0 = i - sourceOf(kind);
-              int at0 = at + band.from(i) - targetOf(kind) - band.from(i0);
-              sums[i0][at0] = logSum(sums[i0][at0], sums[i][at] - price / temperature);
+            int i1 = i + sources[kind];
+            int j1 = at + band.from(i) + targets[kind];
+            if (i1 <= n && band.holds(i1, j1)) {
+              int at1 = j1 - band.from(i1);
+              float price = costs[i1][at1 * kinds + kind];
+              if (price < StepCost.IMPOSSIBLE) {
+                ways[count++] = sums[i1][at1] - price / temperature;
+              }
             }
           }
+          boolean isEnd = i == n && at + band.from(i) == m;
+          sums[i][at] = isEnd ? 0 : logSum(ways, count);
         }
       }
       return sums;
     }
   }
 
-  private static double logSum(double a, double b) {
-    double high = Math.max(a, b);
-    double low = Math.min(a, b);
-    return low == Double.NEGATIVE_INFINITY || high - low > 40
-        ? high
-        : high + Math.log1p(Math.exp(low - high));
+  private static double logSum(double[] values, int count) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < count; k++) {
+      most = Math.max(most, values[k]);
+    }
+    if (most == Double.NEGATIVE_INFINITY) {
+      return most;
+    }
+    double sum = 0;
+    for (int k = 0; k < count; k++) {
+      double less = values[k] - most;
+      sum += less == 0 ? 1 : less < -FAINT ? 0 : Math.exp(less);
+    }
+    return sum == 1 ? most : most + Math.log(sum);
   }
 }

@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class Coverage {
   static final int KEPT = 8;
 
+  /** Of so many neighbouring passages what they cover together is kept. */
+  private static final int TOGETHER = 5;
+
   private final Vocabulary vocabulary;
   private final List<Passage> english;
   private final List<Passage> chinese;
-  private final Row[] rows = new Row[KEPT];
+  private final @Nullable Row[] rows = new @Nullable Row[KEPT];
   private final int[] heads;
   private int[] next = new int[256];
   private int[] position = new int[256];
   private float[] share = new float[256];
   private int entries;
+  private float[] best = new float[64];
 
   Coverage(Vocabulary vocabulary, List<Passage> english, List<Passage> chinese) {
     this.vocabulary = vocabulary;
@@ -33,27 +37,74 @@ final class Coverage {
     Arrays.fill(heads, -1);
   }
 
-  /** The word matches of one English passage with the Chinese ones from {@code from} on. */
-  private record Row(int english, int from, Match[] matches) {
-    @Nullable Match of(int chinese) {
-      int at = chinese - from;
-      return at < 0 || at >= matches.length ? null : matches[at];
+  /**
+   * The word matches of one English passage with the Chinese ones from {@code from} on: match
+   * {@code k} from {@code starts[y]} to {@code starts[y + 1]} ties word {@code ofEnglish[k]} to
+   * word {@code ofChinese[k]} of Chinese passage {@code from + y}.
+   */
+  private static final class Row {
+    final int english;
+    final int from;
+    final int[] starts;
+    int[] ofEnglish = new int[64];
+    int[] ofChinese = new int[64];
+    float[] shares = new float[64];
+
+    /** What is tied in this passage to the first 1 to 5 of the Chinese ones from y on. */
+    final double[] tiedEnglish;
+
+    /** What is tied in Chinese passage y to this and the 0 to 4 English ones before it. */
+    final double[] tiedChinese;
+
+    Row(int english, int from, int width) {
+      this.english = english;
+      this.from = from;
+      starts = new int[width + 1];
+      tiedEnglish = new double[width * TOGETHER];
+      tiedChinese = new double[width * TOGETHER];
+      Arrays.fill(tiedEnglish, Double.NaN);
+      Arrays.fill(tiedChinese, Double.NaN);
+    }
+
+    boolean holds(int y) {
+      return y >= from && y - from < starts.length - 1;
+    }
+
+    void add(int at, int e, int z, float value) {
+      if (at == shares.length) {
+        ofEnglish = Arrays.copyOf(ofEnglish, at * 2);
+        ofChinese = Arrays.copyOf(ofChinese, at * 2);
+        shares = Arrays.copyOf(shares, at * 2);
+      }
+      ofEnglish[at] = e;
+      ofChinese[at] = z;
+      shares[at] = value;
     }
   }
-
-  private record Match(float[] english, float[] chinese) {}
 
   /**
    * Works out the matches of English passage {@code i} with the Chinese {@code from} to {@code to}.
    */
   void prepare(int i, int from, int to) {
     open(english.get(i));
-    Match[] matches = new Match[Math.max(0, to - from)];
-    for (int j = 0; j < matches.length; j++) {
-      matches[j] = match(english.get(i), chinese.get(from + j));
+    Row row = new Row(i, from, Math.max(0, to - from));
+    int count = 0;
+    for (int y = 0; y < row.starts.length - 1; y++) {
+      int[] tokens = chinese.get(from + y).tokens;
+      for (int t = 0; t < tokens.length; t++) {
+        for (int e = heads[tokens[t]]; e >= 0; e = next[e]) {
+          row.add(count++, position[e], t, share[e]);
+        }
+      }
+      row.starts[y + 1] = count;
     }
     close(english.get(i));
-    rows[i % KEPT] = new Row(i, from, matches);
+    rows[i % KEPT] = row;
+    for (Row other : rows) {
+      if (other != null && other.english > i) {
+        Arrays.fill(other.tiedChinese, Double.NaN);
+      }
+    }
   }
 
   private void open(Passage passage) {
@@ -81,20 +132,6 @@ final class Coverage {
         heads[word] = -1;
       }
     }
-  }
-
-  private @Nullable Match match(Passage source, Passage target) {
-    Match match = null;
-    for (int t = 0; t < target.tokens.length; t++) {
-      for (int e = heads[target.tokens[t]]; e >= 0; e = next[e]) {
-        if (match == null) {
-          match = new Match(new float[source.tokens.length], new float[target.tokens.length]);
-        }
-        match.english[position[e]] = Math.max(match.english[position[e]], share[e]);
-        match.chinese[t] = Math.max(match.chinese[t], share[e]);
-      }
-    }
-    return match;
   }
 
   /**
@@ -157,51 +194,81 @@ final class Coverage {
   }
 
   private double tiedEnglish(int x, int j, int b) {
-    float[] weights = english.get(x).weights;
     Row row = row(x);
+    if (b > TOGETHER || !row.holds(j)) {
+      return growing(row, j, b, null);
+    }
+    int at = (j - row.from) * TOGETHER;
+    if (Double.isNaN(row.tiedEnglish[at])) {
+      growing(row, j, TOGETHER, row.tiedEnglish);
+    }
+    return row.tiedEnglish[at + b - 1];
+  }
+
+  /** The tied weight of a row's passage as one Chinese passage after the other comes in. */
+  private double growing(Row row, int j, int b, double @Nullable [] into) {
+    float[] weights = english.get(row.english).weights;
+    room(weights.length);
     double sum = 0;
-    if (b == 1) {
-      Match match = row.of(j);
-      return match == null ? 0 : dot(match.english, weights);
-    }
-    for (int t = 0; t < weights.length; t++) {
-      float best = 0;
-      for (int y = j; y < j + b; y++) {
-        Match match = row.of(y);
-        if (match != null && match.english[t] > best) {
-          best = match.english[t];
-        }
+    for (int y = j; y < j + b; y++) {
+      if (row.holds(y)) {
+        sum += raise(row, y - row.from, row.ofEnglish, weights);
       }
-      sum += best * weights[t];
+      if (into != null) {
+        into[(j - row.from) * TOGETHER + y - j] = sum;
+      }
     }
+    Arrays.fill(best, 0, weights.length, 0f);
     return sum;
+  }
+
+  /** Raises the best shares of words by a cell's matches; returns what that adds in weight. */
+  private double raise(Row row, int cell, int[] words, float[] weights) {
+    double more = 0;
+    for (int k = row.starts[cell]; k < row.starts[cell + 1]; k++) {
+      int word = words[k];
+      float gain = row.shares[k] - best[word];
+      if (gain > 0) {
+        best[word] = row.shares[k];
+        more += (double) gain * weights[word];
+      }
+    }
+    return more;
+  }
+
+  private void room(int words) {
+    if (best.length < words) {
+      best = new float[words * 2];
+    }
   }
 
   private double tiedChinese(int y, int i, int a) {
-    float[] weights = chinese.get(y).weights;
-    if (a == 1) {
-      Match match = row(i).of(y);
-      return match == null ? 0 : dot(match.chinese, weights);
+    Row last = row(i + a - 1);
+    if (a > TOGETHER || !last.holds(y)) {
+      return growingChinese(y, i + a - 1, a, null);
     }
-    double sum = 0;
-    for (int t = 0; t < weights.length; t++) {
-      float best = 0;
-      for (int x = i; x < i + a; x++) {
-        Match match = row(x).of(y);
-        if (match != null && match.chinese[t] > best) {
-          best = match.chinese[t];
-        }
-      }
-      sum += best * weights[t];
+    int at = (y - last.from) * TOGETHER;
+    if (Double.isNaN(last.tiedChinese[at + a - 1])) {
+      growingChinese(y, i + a - 1, a, last);
     }
-    return sum;
+    return last.tiedChinese[at + a - 1];
   }
 
-  private static double dot(float[] values, float[] weights) {
+  /** The tied weight of a Chinese passage as English ones come in, from the last one back. */
+  private double growingChinese(int y, int last, int a, @Nullable Row into) {
+    float[] weights = chinese.get(y).weights;
+    room(weights.length);
     double sum = 0;
-    for (int t = 0; t < weights.length; t++) {
-      sum += values[t] * weights[t];
+    for (int k = 0; k < a; k++) {
+      Row row = row(last - k);
+      if (row.holds(y)) {
+        sum += raise(row, y - row.from, row.ofChinese, weights);
+      }
+      if (into != null) {
+        into.tiedChinese[(y - into.from) * TOGETHER + k] = sum;
+      }
     }
+    Arrays.fill(best, 0, weights.length, 0f);
     return sum;
   }
 

@@ -111,9 +111,11 @@ public final class SegmentedAligner {
   }
 
   private List<Step> coarse(Texts texts, Band band, BeadOpinion opinion) {
-    SentenceCost cost =
-        new SentenceCost(settings, texts.coverage(), texts, VectorTerm.coarse(opinion));
-    return new BeadSearch(SHAPES, TEMPERATURE).search(cost, band, texts.chinese().size());
+    return new BeadSearch(SHAPES, TEMPERATURE)
+        .search(
+            () -> new SentenceCost(settings, texts.coverage(), texts, VectorTerm.coarse(opinion)),
+            band,
+            texts.chinese().size());
   }
 
   /** As {@link #englishToChinese}, the other way round. */

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.align;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Two sequences of texts prepared for alignment: the words of all passages, their ties, the
@@ -10,6 +13,9 @@ import java.util.List;
  */
 final class Texts {
   private static final int ENOUGH = 5;
+
+  /** Texts cut into words at a time. */
+  private static final int BATCH = 2048;
 
   private final Vocabulary vocabulary;
   private final List<Passage> english;
@@ -30,10 +36,29 @@ final class Texts {
 
   static Texts of(Words words, List<String> english, List<String> chinese) {
     Vocabulary vocabulary = new Vocabulary(words);
-    List<Passage> sources = english.stream().map(vocabulary::english).toList();
-    List<Passage> targets = chinese.stream().map(vocabulary::chinese).toList();
+    List<Passage> sources = passages(english, words::english, vocabulary::english);
+    List<Passage> targets = passages(chinese, words::chinese, vocabulary::chinese);
     vocabulary.link();
     return new Texts(vocabulary, sources, targets);
+  }
+
+  /**
+   * Cuts texts into words in several threads and numbers the words in one, so that the numbers do
+   * not depend on the threads; in batches, so that few words are held at a time.
+   */
+  private static List<Passage> passages(
+      List<String> texts,
+      Function<String, List<Words.Word>> cut,
+      BiFunction<String, List<Words.Word>, Passage> number) {
+    List<Passage> passages = new ArrayList<>(texts.size());
+    for (int from = 0; from < texts.size(); from += BATCH) {
+      List<String> batch = texts.subList(from, Math.min(texts.size(), from + BATCH));
+      List<List<Words.Word>> words = batch.parallelStream().map(cut).toList();
+      for (int k = 0; k < words.size(); k++) {
+        passages.add(number.apply(batch.get(k), words.get(k)));
+      }
+    }
+    return passages;
   }
 
   /** Median of target size over source size of the anchors. */

@@ -33,11 +33,19 @@ final class Vocabulary {
   }
 
   Passage english(String text) {
-    return passage(words.english(text), englishIds, text);
+    return english(text, words.english(text));
+  }
+
+  Passage english(String text, List<Words.Word> cut) {
+    return passage(cut, englishIds, text);
   }
 
   Passage chinese(String text) {
-    return passage(words.chinese(text), chineseIds, text);
+    return chinese(text, words.chinese(text));
+  }
+
+  Passage chinese(String text, List<Words.Word> cut) {
+    return passage(cut, chineseIds, text);
   }
 
   private static Passage passage(List<Words.Word> found, Map<String, Integer> ids, String text) {

@@ -40,8 +40,6 @@ import picocli.CommandLine.Parameters;
       "  duizhao align --segmented --from zh --to en chapter.zh chapter.en"
     })
 final class AlignCommand implements Callable<Integer> {
-  private static final String FAST = "fast";
-
   private final Terminal terminal;
 
   @Parameters(
@@ -137,7 +135,7 @@ final class AlignCommand implements Callable<Integer> {
       Destination.refuseUnwritable(output);
     }
     try (Destination destination = Destination.open(output, terminal)) {
-      new SegmentedRun(model, from, quality.equals(FAST))
+      new SegmentedRun(model, from, quality.equals(Quality.FAST))
           .run(files.get(0), files.get(1), destination.writer());
       destination.complete();
     }

@@ -40,6 +40,9 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == EvaluateChecksCommand.class) {
       return type.cast(new EvaluateChecksCommand(terminal));
     }
+    if (type == EvaluateLongCommand.class) {
+      return type.cast(new EvaluateLongCommand(terminal));
+    }
     if (type == EvaluateProofreadCommand.class) {
       return type.cast(new EvaluateProofreadCommand(terminal));
     }

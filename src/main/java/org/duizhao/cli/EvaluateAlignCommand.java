@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.duizhao.align.SegmentedAligner;
 import org.duizhao.document.InputException;
@@ -141,10 +139,10 @@ final class EvaluateAlignCommand implements Callable<Integer> {
         theirs.add(stored, texts.get(i).gold());
       }
     }
-    print("duizhao", ours.score, out);
+    Scores.print("duizhao", ours.score, out);
     print(ours.reliability, out);
     if (compared != null) {
-      print(Destination.shown(compared), theirs, out);
+      Scores.print(Destination.shown(compared), theirs, out);
     }
   }
 
@@ -163,35 +161,13 @@ final class EvaluateAlignCommand implements Callable<Integer> {
       JoinedPairs.Text text = texts.get(i);
       ours.add(aligner.englishToChinese(text.english(), text.chinese()), text.beads());
     }
-    print("duizhao, generated texts", ours.score, out);
+    Scores.print("duizhao, generated texts", ours.score, out);
     print(ours.reliability, out);
   }
 
   private SegmentedAligner aligner(Model model, BeadModel beads) {
     return new SegmentedAligner(model.lexicon(), uncalibrated ? beads.uncalibrated() : beads)
         .with(model.vectors());
-  }
-
-  private static void print(String name, AlignmentScore score, PrintWriter out) {
-    out.println(name);
-    line("strict", score.strict(), out);
-    line("strict, no empty side", score.strictMatched(), out);
-    line("lax", score.lax(), out);
-    Map<String, AlignmentScore.Tally> types = new TreeMap<>(score.byType());
-    types.forEach((type, tally) -> line(type, tally, out));
-  }
-
-  private static void line(String name, AlignmentScore.Tally tally, PrintWriter out) {
-    out.printf(
-        Locale.ROOT,
-        "  %-22s P %.3f  R %.3f  F1 %.4f  (%d right, %d proposed, %d gold)%n",
-        name,
-        tally.precision(),
-        tally.recall(),
-        tally.f1(),
-        tally.right(),
-        tally.proposed(),
-        tally.gold());
   }
 
   private static void print(Reliability reliability, PrintWriter out) {

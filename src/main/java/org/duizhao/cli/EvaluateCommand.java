@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       EvaluateBlocksCommand.class,
       EvaluateChecksCommand.class,
       EvaluateCoverageCommand.class,
+      EvaluateLongCommand.class,
       EvaluateProofreadCommand.class
     })
 final class EvaluateCommand {}

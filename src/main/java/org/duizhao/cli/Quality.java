@@ -6,7 +6,9 @@ import picocli.CommandLine;
 
 /** Reads {@code --quality}: {@code full} or {@code fast}. */
 final class Quality implements CommandLine.ITypeConverter<String> {
-  private static final List<String> KNOWN = List.of("full", "fast");
+  static final String FAST = "fast";
+
+  private static final List<String> KNOWN = List.of("full", FAST);
 
   @Override
   public String convert(String value) {

@@ -36,7 +36,8 @@ public final class JoinedPairs {
   /** A text with its beads, the English as source. */
   public record Text(List<String> english, List<String> chinese, List<GoldBeads.Numbers> beads) {}
 
-  private record Pair(String english, String chinese) {}
+  /** A sentence pair. */
+  record Pair(String english, String chinese) {}
 
   /** What may be done to the next pairs: how often, and how many of them it takes. */
   private enum Change {
@@ -68,6 +69,17 @@ public final class JoinedPairs {
    * @param seed the same seed makes the same texts
    */
   public static List<Text> of(Path corpus, int count, long seed) throws InputException {
+    List<Pair> pairs = read(corpus);
+    Random random = new Random(seed);
+    List<Text> texts = new ArrayList<>();
+    for (int i = 0; i < count && pairs.size() >= RUN; i++) {
+      int from = (int) ((long) i * (pairs.size() - RUN) / Math.max(1, count));
+      texts.add(new JoinedPairs(random).join(pairs.subList(from, from + RUN)));
+    }
+    return texts;
+  }
+
+  static List<Pair> read(Path corpus) throws InputException {
     List<Pair> pairs = new ArrayList<>();
     BilingualReader.read(
         corpus,
@@ -82,13 +94,7 @@ public final class JoinedPairs {
             // A pair that cannot be read is one pair less.
           }
         });
-    Random random = new Random(seed);
-    List<Text> texts = new ArrayList<>();
-    for (int i = 0; i < count && pairs.size() >= RUN; i++) {
-      int from = (int) ((long) i * (pairs.size() - RUN) / Math.max(1, count));
-      texts.add(new JoinedPairs(random).join(pairs.subList(from, from + RUN)));
-    }
-    return texts;
+    return pairs;
   }
 
   private Text join(List<Pair> pairs) {
@@ -165,7 +171,7 @@ public final class JoinedPairs {
     chinese.addAll(target);
   }
 
-  private static List<Integer> numbers(int from, int count) {
+  static List<Integer> numbers(int from, int count) {
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       numbers.add(from + i);

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.model.BeadModel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SegmentedAlignerTest {
   private static final List<String> ENGLISH =
@@ -109,6 +112,29 @@ class SegmentedAlignerTest {
     assertThat(right)
         .as("all but those next to an omission")
         .isGreaterThanOrEqualTo(chinese.size() - omitted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 8})
+  void theNumberOfThreadsChangesNothing(int threads) throws Exception {
+    Random random = new Random(4);
+    List<String> english = new ArrayList<>();
+    List<String> chinese = new ArrayList<>();
+    for (int i = 0; i < 1500; i++) {
+      int at = random.nextInt(ENGLISH.size());
+      english.add(ENGLISH.get(at).replace(" 3 ", " " + i + " "));
+      chinese.add(CHINESE.get(Math.min(at, CHINESE.size() - 1)).replace(" 3 ", " " + i + " "));
+    }
+    SegmentedAligner fast = SegmentedAligner.fast(Lexicon.bundled());
+    ForkJoinPool pool = new ForkJoinPool(threads);
+    try {
+      assertThat(pool.submit(() -> aligner.englishToChinese(english, chinese)).get())
+          .isEqualTo(aligner.englishToChinese(english, chinese));
+      assertThat(pool.submit(() -> fast.englishToChinese(english, chinese)).get())
+          .isEqualTo(fast.englishToChinese(english, chinese));
+    } finally {
+      pool.shutdown();
+    }
   }
 
   private static String number(List<String> texts, List<Integer> at) {
