@@ -12,6 +12,7 @@ import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckRunner;
 import org.duizhao.check.CheckSelection;
 import org.duizhao.checks.BuiltInChecks;
+import org.duizhao.checks.typography.TypographySettings;
 import org.duizhao.document.InputException;
 import org.duizhao.model.Model;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Do not run this check; may be given several times.")
   private List<String> skipped = new ArrayList<>();
 
+  @Mixin private TypographyOptions typography = new TypographyOptions();
+
   @Mixin private GlossaryOption glossary = new GlossaryOption();
 
   @Mixin private ModelOption modelOption = new ModelOption();
@@ -140,6 +143,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     CheckSelection selection = new CheckSelection(Set.copyOf(only), Set.copyOf(skipped), Map.of());
     CheckContext context = new CheckContext(glossary.termBase(), model::lexicon, model::coverage);
-    return new CheckRunner(BuiltInChecks.all(), selection, context);
+    TypographySettings settings = typography.over(TypographySettings.defaults());
+    return new CheckRunner(BuiltInChecks.with(settings), selection, context);
   }
 }

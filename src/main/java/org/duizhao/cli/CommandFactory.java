@@ -16,6 +16,9 @@ final class CommandFactory implements CommandLine.IFactory {
     if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(terminal));
     }
+    if (type == FixCommand.class) {
+      return type.cast(new FixCommand(terminal));
+    }
     if (type == AlignCommand.class) {
       return type.cast(new AlignCommand(terminal));
     }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       CheckCommand.class,
+      FixCommand.class,
       AlignCommand.class,
       ChecksCommand.class,
       ExplainCommand.class,

@@ -32,12 +32,13 @@ public final class DocumentReader {
    */
   public Document read(Path file, @Nullable DocumentFormat forced) throws InputException {
     SourceFile source = FileDecoder.decode(file);
+    return read(source, forced != null ? forced : formatOf(file, source));
+  }
+
+  /** The format that the file's name promises, else the one that its content looks like. */
+  public static DocumentFormat formatOf(Path file, SourceFile source) {
     Path name = file.getFileName();
-    DocumentFormat format =
-        forced != null
-            ? forced
-            : FormatSniffer.formatOf(name == null ? "" : name.toString(), source.text());
-    return read(source, format);
+    return FormatSniffer.formatOf(name == null ? "" : name.toString(), source.text());
   }
 
   /**

@@ -31,6 +31,9 @@ public final class HalfwidthPunctuationCheck implements TargetCheck {
   /** A full stop ends a sentence, which has more Chinese before it than 一. of a numbered line. */
   private static final int LEAST_SENTENCE = 4;
 
+  /** Colons this close to each other make a pattern. */
+  private static final int PATTERN = 4;
+
   @Override
   public void check(TargetText text, CheckContext context, IssueSink sink) {
     Flaws flaws = new Flaws();
@@ -58,7 +61,7 @@ public final class HalfwidthPunctuationCheck implements TargetCheck {
       next++;
     }
     boolean last = next >= passage.length();
-    if (last && isMarkup(passage, at)) {
+    if ((last && isMarkup(passage, at)) || (full == '：' && isPattern(passage, at))) {
       return;
     }
     boolean goesOn = passage.kind(next) == GlyphKind.HAN || isQuote(passage.charAt(next));
@@ -84,6 +87,16 @@ public final class HalfwidthPunctuationCheck implements TargetCheck {
     String file = passage.file().text();
     int end = passage.segment().placeOf(new Span(at, at + 1)).end();
     return end < file.length() && file.charAt(end) == passage.charAt(at);
+  }
+
+  /** Whether the colon stands in a pattern: 时:分:秒. */
+  private static boolean isPattern(TargetPassage passage, int at) {
+    for (int i = at - PATTERN; i <= at + PATTERN; i++) {
+      if (i != at && passage.charAt(i) == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isQuote(char c) {

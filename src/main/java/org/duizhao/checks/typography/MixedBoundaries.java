@@ -102,13 +102,13 @@ final class MixedBoundaries {
   }
 
   private static boolean isWord(TargetPassage passage, int left, int right) {
-    if (right > left + 1) {
-      return false;
-    }
     boolean alone =
         passage.kind(left) == GlyphKind.HAN
-            ? passage.kind(right + 1) != GlyphKind.LATIN
-            : passage.kind(left - 1) != GlyphKind.LATIN;
+            ? !passage.kind(right + 1).isWestern()
+            : !passage.kind(left - 1).isWestern();
+    if (right > left + 1) {
+      return alone; // the blank in "按 q 退出" parts a name from what is said of it
+    }
     return alone && WORDS.contains(passage.text().substring(left, right + 1));
   }
 }

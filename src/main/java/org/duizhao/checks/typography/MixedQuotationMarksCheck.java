@@ -12,7 +12,6 @@ import org.duizhao.check.IssueSink;
 import org.duizhao.check.TargetCheck;
 import org.duizhao.check.TargetPassage;
 import org.duizhao.check.TargetText;
-import org.duizhao.issue.Edit;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
 import org.duizhao.text.Span;
@@ -82,18 +81,11 @@ public final class MixedQuotationMarksCheck implements TargetCheck {
     Span span = quotation.span();
     String inside = new Span(span.start() + 1, span.end() - 1).of(passage.text());
     String message = "a quotation in " + quotation.marks().shown() + others;
-    List<Edit> edits = new ArrayList<>();
-    if (!quotation.isNested() && wanted != Quotation.Marks.STRAIGHT) {
-      Optional<Edit> open =
-          passage.replace(new Span(span.start(), span.start() + 1), wanted.open());
-      Optional<Edit> close = passage.replace(new Span(span.end() - 1, span.end()), wanted.close());
-      if (open.isPresent() && close.isPresent()) {
-        edits.add(open.get());
-        edits.add(close.get());
-      }
+    String better = wanted.open() + inside + wanted.close();
+    boolean sure = !quotation.isNested() && wanted != Quotation.Marks.STRAIGHT;
+    if (sure && !passage.hidesPartOf(span)) {
+      return Flaw.safe(passage, span, message, better);
     }
-    boolean plain = passage.isVerbatim(span);
-    return new Flaw(
-        passage, span, message, plain ? wanted.open() + inside + wanted.close() : null, edits);
+    return Flaw.shown(passage, span, message, passage.isVerbatim(span) ? better : null);
   }
 }

@@ -22,6 +22,9 @@ import org.duizhao.text.Span;
 public final class SpaceBesidePunctuationCheck implements TargetCheck {
   private static final double CONFIDENCE = 0.9;
 
+  /** Signs that have a blank on both sides or on none. */
+  private static final String SEPARATORS = "-–—=|/+→←<>&*•·:";
+
   @Override
   public void check(TargetText text, CheckContext context, IssueSink sink) {
     Flaws flaws = new Flaws();
@@ -46,6 +49,10 @@ public final class SpaceBesidePunctuationCheck implements TargetCheck {
     boolean after = isMark(passage, at - 1);
     boolean before = isMark(passage, end) && !isColumn(passage, at - 1);
     if (end > at + 1 || end >= passage.length() || !(after || before)) {
+      return end;
+    }
+    int other = after ? end : at - 1;
+    if (!(after && before) && SEPARATORS.indexOf(passage.charAt(other)) >= 0) {
       return end;
     }
     Span span = new Span(after ? at - 1 : at, before ? end + 1 : end);

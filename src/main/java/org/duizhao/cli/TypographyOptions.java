@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.duizhao.checks.typography.QuotePolicy;
+import org.duizhao.checks.typography.SpacingPolicy;
+import org.duizhao.checks.typography.TypographySettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options of the house style that Chinese is set in. */
+final class TypographyOptions {
+  @Option(
+      names = "--spacing",
+      paramLabel = "POLICY",
+      converter = Spacing.class,
+      description =
+          "A space between Chinese and Latin letters or digits: consistent (as most of the file has"
+              + " it), require or forbid. Default: consistent.")
+  private @Nullable SpacingPolicy spacing;
+
+  @Option(
+      names = "--quotes",
+      paramLabel = "MARKS",
+      converter = Quotes.class,
+      description =
+          "Quotation marks: consistent (as most of the file has them), curly (“”) or corner (「」)."
+              + " Default: consistent.")
+  private @Nullable QuotePolicy quotes;
+
+  /** The options that were given, over {@code base}. */
+  TypographySettings over(TypographySettings base) {
+    TypographySettings settings = spacing == null ? base : base.withSpacing(spacing);
+    return quotes == null ? settings : settings.withQuotes(quotes);
+  }
+
+  static final class Spacing implements ITypeConverter<SpacingPolicy> {
+    @Override
+    public SpacingPolicy convert(String value) {
+      return constant(SpacingPolicy.values(), value);
+    }
+  }
+
+  static final class Quotes implements ITypeConverter<QuotePolicy> {
+    @Override
+    public QuotePolicy convert(String value) {
+      return constant(QuotePolicy.values(), value);
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(E[] all, String value) {
+    for (E one : all) {
+      if (one.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return one;
+      }
+    }
+    List<String> names =
+        Arrays.stream(all)
+            .map(one -> one.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toList());
+    throw new TypeConversionException("'" + value + "' is none of " + String.join(", ", names));
+  }
+}
