@@ -9,9 +9,9 @@ import org.duizhao.store.ModelFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the program has learned: which words translate each other, such as "kernel" and 内核, which
- * beads to believe in, and what left-out text looks like. The program's own parts are read when they
- * are first asked for.
+ * All that the program has learned: which words translate each other, such as "kernel" and 内核,
+ * which beads to believe in, and what left-out text looks like. The program's own parts are read
+ * when they are first asked for.
  */
 public final class Model {
   private final Supplier<Lexicon> lexicon;
