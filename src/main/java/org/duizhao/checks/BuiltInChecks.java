@@ -10,6 +10,7 @@ import org.duizhao.checks.accuracy.CorrectionMissingCheck;
 import org.duizhao.checks.accuracy.HedgeLostCheck;
 import org.duizhao.checks.accuracy.LiteralAlteredCheck;
 import org.duizhao.checks.accuracy.MovedBlockCheck;
+import org.duizhao.checks.accuracy.NegationMismatchCheck;
 import org.duizhao.checks.accuracy.NumberMismatchCheck;
 import org.duizhao.checks.accuracy.OmittedBlockCheck;
 import org.duizhao.checks.accuracy.OmittedSegmentCheck;
@@ -37,6 +38,30 @@ import org.duizhao.checks.typography.TypographySettings;
 /** The checks that duizhao brings along, by MQM dimension and then by harm. One line a check. */
 public final class BuiltInChecks {
   private static final List<Check> ALL = with(TypographySettings.defaults());
+  private static final List<Check> ALL =
+      List.of(
+          // accuracy
+          new CorrectionMissingCheck(),
+          new UnpairedDocumentsCheck(),
+          new OmittedBlockCheck(),
+          new AddedBlockCheck(),
+          new SecondDocumentCheck(),
+          new MovedBlockCheck(),
+          new UntranslatedCheck(),
+          new NumberMismatchCheck(),
+          new NegationMismatchCheck(),
+          new UnsourcedUnitCheck(),
+          new LiteralAlteredCheck(),
+          new HedgeLostCheck(),
+          // terminology
+          new TermNotUsedCheck(),
+          // linguistic conventions
+          new MisspeltNameCheck(),
+          new MojibakeCheck(),
+          new UnpairedPunctuationCheck(),
+          // design and markup
+          new HyperlinkMissingCheck(),
+          new MarkupMismatchCheck());
 
   private BuiltInChecks() {}
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.checks.accuracy;
+
+import java.util.List;
+import java.util.Optional;
+import org.duizhao.bitext.Bead;
+import org.duizhao.check.BeadCheck;
+import org.duizhao.check.CheckContext;
+import org.duizhao.check.CheckInfo;
+import org.duizhao.check.IssueSink;
+import org.duizhao.issue.Excerpt;
+import org.duizhao.issue.IssueType;
+import org.duizhao.issue.Severity;
+import org.duizhao.lexicon.WordLinks;
+import org.duizhao.text.Script;
+import org.duizhao.text.Span;
+import org.duizhao.token.Token;
+
+/**
+ * Finds negations of the source that the target lacks: "the disk cannot be read" as 磁盘可以读取.
+ *
+ * <p>It decides on the place: a 不 elsewhere in the sentence does not answer for "not", and a word
+ * that negates by its meaning, such as 除非 or 拒绝, does. What speaks for and against is weighed by
+ * {@link NegationWeights}.
+ */
+@CheckInfo(
+    id = "negation-mismatch",
+    type = IssueType.MISTRANSLATION,
+    severity = Severity.MAJOR,
+    since = "0.1",
+    summary = "The source negates something that the target does not")
+public final class NegationMismatchCheck implements BeadCheck {
+  private static final double LEAST = 0.5;
+  private static final int SHOWN = 3;
+  private static final int LEAST_HAN = 2;
+
+  @Override
+  public void check(Bead bead, CheckContext context, IssueSink sink) {
+    if (!EnglishNegations.mayNegate(bead.source().text())
+        || Script.countHan(bead.target().text()) < LEAST_HAN) {
+      return;
+    }
+    Optional<WordLinks> links = context.links(bead);
+    if (links.isEmpty()) {
+      return;
+    }
+    WordLinks words = links.get();
+    List<Negation> source = EnglishNegations.of(words.englishTokens());
+    if (source.stream().noneMatch(negation -> negation.kind().isSure())) {
+      return;
+    }
+    List<Negation> target = ChineseNegations.of(words.chineseTokens());
+    NegationFeatures features =
+        new NegationFeatures(
+            source, target, Crossing.fromEnglish(words), Crossing.fromChinese(words));
+    List<Span> code = bead.source().code();
+    for (int i = 0; i < source.size(); i++) {
+      Span span = words.englishTokens().get(source.get(i).token()).span();
+      if (source.get(i).kind().isSure() && code.stream().noneMatch(span::overlaps)) {
+        double odds = NegationWeights.lost(features.of(i));
+        if (odds > LEAST) {
+          report(bead, words, source.get(i).token(), odds, sink);
+        }
+      }
+    }
+  }
+
+  private void report(Bead bead, WordLinks words, int token, double odds, IssueSink sink) {
+    Span phrase = phrase(words.englishTokens(), token);
+    Span whole = new Span(0, bead.target().text().length());
+    double confidence = 0.45 + 0.5 / (1 + Math.exp(1 - odds));
+    sink.report(
+        says("the target does not negate \"" + phrase.of(words.english()) + "\"", confidence)
+            .source(Excerpt.of(bead.source(), phrase))
+            .target(Excerpt.of(bead.target(), words.chineseOf(phrase).orElse(whole)))
+            .issue());
+  }
+
+  /** The negation, with the verb before "n't" and up to three words after it. */
+  private static Span phrase(List<Token> tokens, int token) {
+    int first = tokens.get(token).form().equals("n't") && token > 0 ? token - 1 : token;
+    int last = token;
+    while (last < token + SHOWN
+        && last + 1 < tokens.size()
+        && !tokens.get(last + 1).isPunctuation()) {
+      last++;
+    }
+    return tokens.get(first).span().join(tokens.get(last).span());
+  }
+}
