@@ -34,7 +34,7 @@ final class ChineseNegations {
       } else if (isNegation(word)) {
         boolean single = word.length() == 1;
         found.add(new Negation(i, single ? Negation.Kind.CHARACTER : Negation.Kind.WORD));
-      } else if (NegationWords.CHINESE_AFFIX.contains(word)) {
+      } else if (NegationWords.CHINESE_AFFIX.contains(word) || isComplement(word)) {
         found.add(new Negation(i, Negation.Kind.AFFIX));
       } else if (isEither(word)) {
         found.add(new Negation(i, Negation.Kind.EITHER));
@@ -60,12 +60,23 @@ final class ChineseNegations {
     return mayNegate(word) && !NegationWords.CHINESE_HARMLESS.contains(word);
   }
 
-  /** 是不是, 能不能: the same word on both sides of 不. */
+  /** 来不及, 打不开, 用不了. */
+  private static boolean isComplement(String word) {
+    return word.length() == 3
+        && word.charAt(1) == '不'
+        && !NegationWords.CHINESE_HARMLESS.contains(word)
+        && !NegationWords.CHINESE_EITHER.contains(word);
+  }
+
+  /** 是不是, 能不能: the same word before and after 不. */
   private static boolean isQuestion(List<Token> tokens, int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && (tokens.get(i).form().equals("不") || tokens.get(i).form().equals("没"))
-        && tokens.get(i - 1).form().equals(tokens.get(i + 1).form());
+    String word = tokens.get(i).form();
+    boolean turn = word.charAt(0) == '不' || word.charAt(0) == '没';
+    if (i == 0 || !turn) {
+      return false;
+    }
+    String repeated = i + 1 < tokens.size() ? tokens.get(i + 1).form() : "";
+    return tokens.get(i - 1).form().equals(word.length() > 1 ? word.substring(1) : repeated);
   }
 
   private static boolean isSure(char c) {

@@ -79,7 +79,13 @@ final class EnglishNegations {
           "we",
           "it",
           "they",
-          "without");
+          "without",
+          "wrong",
+          "bad",
+          "mind",
+          "far",
+          "hard",
+          "difficult");
 
   /** After "without" or "no": often 正常, 顺利 or 完美. */
   private static final Set<String> SOFT_AFTER =
@@ -102,7 +108,9 @@ final class EnglishNegations {
           "yet");
 
   private static final Set<String> BETWEEN =
-      Set.of("to", "much", "be", "too", "any", "a", "been", "so", "quite");
+      Set.of(
+          "to", "much", "be", "too", "any", "a", "been", "so", "quite", "goes", "go", "is", "that",
+          "all", "very", "as");
 
   private EnglishNegations() {}
 

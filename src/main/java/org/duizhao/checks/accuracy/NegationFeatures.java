@@ -8,12 +8,12 @@ import java.util.List;
  * NegationWeights} knows what each is worth.
  */
 final class NegationFeatures {
-  private static final Negation.Kind[] KINDS = Negation.Kind.values();
+  private static final List<Negation.Kind> KINDS = List.of(Negation.Kind.values());
   private static final int[] NEAR = {1, 2, 4, 8, NegationPlaces.FAR - 1};
   private static final int[] NEAR_EITHER = {1, 3, 6};
   private static final int OTHERS = 13;
 
-  static final int SIZE = KINDS.length + NEAR.length + 1 + NEAR_EITHER.length + 1 + OTHERS;
+  static final int SIZE = KINDS.size() + NEAR.length + 1 + NEAR_EITHER.length + 1 + OTHERS;
 
   private final List<Negation> here;
   private final List<Negation> there;
@@ -39,8 +39,8 @@ final class NegationFeatures {
   /** The features of negation {@code i}. */
   double[] of(int i) {
     double[] f = new double[SIZE];
-    f[here.get(i).kind().ordinal()] = 1;
-    int at = KINDS.length;
+    f[KINDS.indexOf(here.get(i).kind())] = 1;
+    int at = KINDS.size();
     int j = tied[i];
     boolean answered = j >= 0 && there.get(j).kind().answers();
     f[at + bucket(answered ? distance(i, j) : NegationPlaces.FAR, NEAR)] = 1;

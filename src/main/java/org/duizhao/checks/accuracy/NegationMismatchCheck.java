@@ -3,6 +3,7 @@ package org.duizhao.checks.accuracy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duizhao.bitext.Bead;
 import org.duizhao.check.BeadCheck;
 import org.duizhao.check.CheckContext;
@@ -33,6 +34,12 @@ public final class NegationMismatchCheck implements BeadCheck {
   private static final double LEAST = 0.5;
   private static final int SHOWN = 3;
   private static final int LEAST_HAN = 2;
+  private static final String BORDERS = "，。；：！？、,;:!?()（）“”\"\n";
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "can", "ca", "could", "do", "does", "did", "is", "are", "was", "were", "will", "wo",
+          "would", "should", "may", "might", "must", "have", "has", "had");
 
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
@@ -68,17 +75,33 @@ public final class NegationMismatchCheck implements BeadCheck {
   private void report(Bead bead, WordLinks words, int token, double odds, IssueSink sink) {
     Span phrase = phrase(words.englishTokens(), token);
     Span whole = new Span(0, bead.target().text().length());
+    Span place =
+        words.chineseOf(phrase).map(span -> clause(bead.target().text(), span)).orElse(whole);
     double confidence = 0.45 + 0.5 / (1 + Math.exp(1 - odds));
     sink.report(
         says("the target does not negate \"" + phrase.of(words.english()) + "\"", confidence)
             .source(Excerpt.of(bead.source(), phrase))
-            .target(Excerpt.of(bead.target(), words.chineseOf(phrase).orElse(whole)))
+            .target(Excerpt.of(bead.target(), place))
             .issue());
   }
 
-  /** The negation, with the verb before "n't" and up to three words after it. */
+  /** The stretch between two marks of punctuation that holds {@code span}. */
+  private static Span clause(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start > 0 && BORDERS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    while (end < text.length() && BORDERS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  /** The negation, with the auxiliary before it and up to three words after it. */
   private static Span phrase(List<Token> tokens, int token) {
-    int first = tokens.get(token).form().equals("n't") && token > 0 ? token - 1 : token;
+    boolean helped = token > 0 && AUXILIARIES.contains(tokens.get(token - 1).form());
+    int first = helped ? token - 1 : token;
     int last = token;
     while (last < token + SHOWN
         && last + 1 < tokens.size()
