@@ -1,10 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.cli;
 
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Makes the commands, each with the terminal that it writes to. */
 final class CommandFactory implements CommandLine.IFactory {
+  private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS =
+      Map.ofEntries(
+          Map.entry(CheckCommand.class, CheckCommand::new),
+          Map.entry(FixCommand.class, FixCommand::new),
+          Map.entry(AlignCommand.class, AlignCommand::new),
+          Map.entry(TrainCommand.class, TrainCommand::new),
+          Map.entry(TrainCoverageCommand.class, TrainCoverageCommand::new),
+          Map.entry(EvaluateCoverageCommand.class, EvaluateCoverageCommand::new),
+          Map.entry(TrainAlignerCommand.class, TrainAlignerCommand::new),
+          Map.entry(EvaluateAlignCommand.class, EvaluateAlignCommand::new),
+          Map.entry(EvaluateBlocksCommand.class, EvaluateBlocksCommand::new),
+          Map.entry(EvaluateChecksCommand.class, EvaluateChecksCommand::new),
+          Map.entry(EvaluateLongCommand.class, EvaluateLongCommand::new),
+          Map.entry(EvaluateProofreadCommand.class, EvaluateProofreadCommand::new),
+          Map.entry(ChecksCommand.class, ChecksCommand::new),
+          Map.entry(ExplainCommand.class, ExplainCommand::new));
+
   private final Terminal terminal;
 
   CommandFactory(Terminal terminal) {
@@ -13,48 +33,9 @@ final class CommandFactory implements CommandLine.IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (type == CheckCommand.class) {
-      return type.cast(new CheckCommand(terminal));
-    }
-    if (type == FixCommand.class) {
-      return type.cast(new FixCommand(terminal));
-    }
-    if (type == AlignCommand.class) {
-      return type.cast(new AlignCommand(terminal));
-    }
-    if (type == TrainCommand.class) {
-      return type.cast(new TrainCommand(terminal));
-    }
-    if (type == TrainCoverageCommand.class) {
-      return type.cast(new TrainCoverageCommand(terminal));
-    }
-    if (type == EvaluateCoverageCommand.class) {
-      return type.cast(new EvaluateCoverageCommand(terminal));
-    }
-    if (type == TrainAlignerCommand.class) {
-      return type.cast(new TrainAlignerCommand(terminal));
-    }
-    if (type == EvaluateAlignCommand.class) {
-      return type.cast(new EvaluateAlignCommand(terminal));
-    }
-    if (type == EvaluateBlocksCommand.class) {
-      return type.cast(new EvaluateBlocksCommand(terminal));
-    }
-    if (type == EvaluateChecksCommand.class) {
-      return type.cast(new EvaluateChecksCommand(terminal));
-    }
-    if (type == EvaluateLongCommand.class) {
-      return type.cast(new EvaluateLongCommand(terminal));
-    }
-    if (type == EvaluateProofreadCommand.class) {
-      return type.cast(new EvaluateProofreadCommand(terminal));
-    }
-    if (type == ChecksCommand.class) {
-      return type.cast(new ChecksCommand(terminal));
-    }
-    if (type == ExplainCommand.class) {
-      return type.cast(new ExplainCommand(terminal));
-    }
-    return CommandLine.defaultFactory().create(type);
+    @Nullable Function<Terminal, Object> command = COMMANDS.get(type);
+    return command == null
+        ? CommandLine.defaultFactory().create(type)
+        : type.cast(command.apply(terminal));
   }
 }

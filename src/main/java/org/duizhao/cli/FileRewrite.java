@@ -57,7 +57,9 @@ final class FileRewrite {
   private static byte[] encoded(String text, Charset charset, Path file) throws CannotRunException {
     try {
       ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
-      return Arrays.copyOf(bytes.array(), bytes.limit());
+      byte[] copy = new byte[bytes.remaining()];
+      bytes.get(copy);
+      return copy;
     } catch (CharacterCodingException e) {
       throw new CannotRunException(
           Destination.shown(file) + ": not written, since " + charset + " lacks a character of it");
