@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** The option that adds texts made of sentence pairs to those aligned by hand. */
 final class JoinedOption {
   private static final int TEXTS = 8;
-  private static final double WEIGHT = 0.15;
+  private static final double WEIGHT = 0.5;
   private static final long SEED = 1;
 
   @Option(

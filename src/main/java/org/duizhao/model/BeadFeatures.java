@@ -9,8 +9,11 @@ import org.duizhao.lexicon.SentenceMasses;
  * lengths, punctuation. Made once for a pair of documents; each bead then costs a few dozen sums.
  */
 final class BeadFeatures {
-  /** How many numbers a bead has. */
-  static final int COUNT = 50;
+  /** How many numbers a bead has, a multiple of 4. */
+  static final int COUNT = 52;
+
+  /** Which of them is the share of word mass that both sides of the bead have in common. */
+  static final int SHARE = 2;
 
   private static final double SMALL = 0.1;
 
@@ -163,18 +166,33 @@ final class BeadFeatures {
     return masses.both(b.e0, b.e1, z, z + 1) / (masses.bothOfColumns(z, z + 1) + 0.5);
   }
 
+  /** How much of all that an English sentence says is in the bead. */
+  private double rowCovered(int e, Ends b) {
+    return masses.both(e, e + 1, b.z0, b.z1) / (masses.englishWeight(e, e + 1) + 0.5);
+  }
+
+  private double columnCovered(int z, Ends b) {
+    return masses.both(b.e0, b.e1, z, z + 1) / (masses.chineseWeight(z, z + 1) + 0.5);
+  }
+
   /** How well each member belongs, and what is lost without the first or last one. */
   private int members(Ends b, float[] f, int at) {
     double leastE = 1;
     double leastZ = 1;
+    double coveredE = 1;
+    double coveredZ = 1;
     for (int e = b.e0; e < b.e1; e++) {
       leastE = Math.min(leastE, rowShare(e, b));
+      coveredE = Math.min(coveredE, rowCovered(e, b));
     }
     for (int z = b.z0; z < b.z1; z++) {
       leastZ = Math.min(leastZ, columnShare(z, b));
+      coveredZ = Math.min(coveredZ, columnCovered(z, b));
     }
     f[at++] = (float) leastE;
     f[at++] = (float) leastZ;
+    f[at++] = (float) coveredE;
+    f[at++] = (float) coveredZ;
     int after = lossOfEnds(b, f, at);
     double[] beyond = {
       beyondRow(b.e0, 0, b.z0), beyondRow(b.e1 - 1, b.z1, Integer.MAX_VALUE),

@@ -208,14 +208,12 @@ final class BeadLattice {
     return path;
   }
 
+  /** Beyond this difference of logs the smaller one changes no digit of the sum. */
+  private static final double NOTHING = 37;
+
   static double logSum(double a, double b) {
-    if (a == Double.NEGATIVE_INFINITY) {
-      return b;
-    }
-    if (b == Double.NEGATIVE_INFINITY) {
-      return a;
-    }
     double max = Math.max(a, b);
-    return max + Math.log1p(Math.exp(Math.min(a, b) - max));
+    double less = Math.min(a, b) - max;
+    return less > -NOTHING ? max + Math.log1p(Math.exp(less)) : max;
   }
 }

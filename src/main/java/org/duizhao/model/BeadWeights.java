@@ -47,15 +47,27 @@ final class BeadWeights {
       BeadType type = lattice.type(bead);
       int at = weight(type.group(), 0);
       int row = bead * BeadFeatures.COUNT;
-      double sum = 0;
-      for (int k = 0; k < BeadFeatures.COUNT; k++) {
-        sum += scaled[at + k] * features[row + k];
-      }
-      sum += values[at + BeadFeatures.COUNT] * chain.literalness();
-      sum += values[at + BeadFeatures.COUNT + 1] * chain.oneToOne();
+      double sum = dot(scaled, at, features, row);
+      sum += values[at + BeadFeatures.COUNT] * chain.kind().literalness();
+      sum += values[at + BeadFeatures.COUNT + 1] * chain.kind().oneToOne();
       scores[bead] = values[bias(lattice.typeIndex(bead))] + sum * type.size() / 2.0;
     }
     return scores;
+  }
+
+  /** Four sums side by side, which a processor adds up at the same time. */
+  private static double dot(double[] weights, int at, float[] features, int row) {
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    for (int k = 0; k < BeadFeatures.COUNT; k += 4) {
+      a += weights[at + k] * features[row + k];
+      b += weights[at + k + 1] * features[row + k + 1];
+      c += weights[at + k + 2] * features[row + k + 2];
+      d += weights[at + k + 3] * features[row + k + 3];
+    }
+    return a + b + c + d;
   }
 
   /** Adds {@code amount} times the derivative of a bead's score by the weights. */
@@ -67,8 +79,8 @@ final class BeadWeights {
     for (int k = 0; k < BeadFeatures.COUNT; k++) {
       gradient[at + k] += part * scales[k] * chain.values()[row + k];
     }
-    gradient[at + BeadFeatures.COUNT] += part * chain.literalness();
-    gradient[at + BeadFeatures.COUNT + 1] += part * chain.oneToOne();
+    gradient[at + BeadFeatures.COUNT] += part * chain.kind().literalness();
+    gradient[at + BeadFeatures.COUNT + 1] += part * chain.kind().oneToOne();
     gradient[bias(chain.lattice().typeIndex(bead))] += amount;
   }
 

@@ -5,18 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All beads of a lattice with their features, and what the documents are like as a whole.
+ * All beads of a lattice with their features, and what the texts are like as a whole.
  *
  * @param lattice the beads
  * @param values {@link BeadFeatures#COUNT} numbers a bead
- * @param literalness median share of shared word mass in the 1:1 beads of the coarse path, 0 to 1
- * @param oneToOne share of 1:1 beads in the coarse path, 0 to 1
+ * @param kind what the texts are like
  */
-record ChainFeatures(BeadLattice lattice, float[] values, double literalness, double oneToOne) {
-  /** Where in {@link BeadFeatures} the share of shared mass stands. */
-  private static final int SHARE = 2;
-
+record ChainFeatures(BeadLattice lattice, float[] values, TextKind kind) {
+  /** The features of a whole text. */
   static ChainFeatures of(BeadLattice lattice, BeadFeatures features, List<int[]> path) {
+    List<BeadModel.Range> beads = new ArrayList<>();
+    for (int i = 1; i < path.size(); i++) {
+      int[] a = path.get(i - 1);
+      int[] b = path.get(i);
+      beads.add(new BeadModel.Range(a[0], b[0], a[1], b[1], 1));
+    }
+    return of(lattice, features, 0, 0).with(TextKind.of(features, beads));
+  }
+
+  /**
+   * The features of a part of a text, of a kind not yet known.
+   *
+   * @param lattice the beads of the part, counted from its start
+   * @param fromE the first English sentence of the part
+   * @param fromZ the first Chinese sentence of the part
+   */
+  static ChainFeatures of(BeadLattice lattice, BeadFeatures features, int fromE, int fromZ) {
     float[] values = new float[lattice.beads() * BeadFeatures.COUNT];
     float[] one = new float[BeadFeatures.COUNT];
     for (int e = 0; e <= lattice.english(); e++) {
@@ -24,23 +38,17 @@ record ChainFeatures(BeadLattice lattice, float[] values, double literalness, do
         int z = lattice.chineseOf(e, node);
         for (int bead = lattice.firstBead(node); bead < lattice.firstBead(node + 1); bead++) {
           BeadType type = lattice.type(bead);
-          features.fill(e, e + type.english(), z, z + type.chinese(), one);
+          int e0 = fromE + e;
+          int z0 = fromZ + z;
+          features.fill(e0, e0 + type.english(), z0, z0 + type.chinese(), one);
           System.arraycopy(one, 0, values, bead * BeadFeatures.COUNT, one.length);
         }
       }
     }
-    List<Float> shares = new ArrayList<>();
-    for (int i = 1; i < path.size(); i++) {
-      int[] a = path.get(i - 1);
-      int[] b = path.get(i);
-      if (b[0] - a[0] == 1 && b[1] - a[1] == 1) {
-        features.fill(a[0], b[0], a[1], b[1], one);
-        shares.add(one[SHARE]);
-      }
-    }
-    shares.sort(null);
-    double literalness = shares.isEmpty() ? 0.5 : shares.get(shares.size() / 2);
-    double oneToOne = (double) shares.size() / Math.max(1, path.size() - 1);
-    return new ChainFeatures(lattice, values, literalness, oneToOne);
+    return new ChainFeatures(lattice, values, TextKind.UNKNOWN);
+  }
+
+  ChainFeatures with(TextKind known) {
+    return new ChainFeatures(lattice, values, known);
   }
 }

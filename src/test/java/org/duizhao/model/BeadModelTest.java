@@ -119,7 +119,8 @@ class BeadModelTest {
   void aSentenceLeftAloneIsAsSureAsAllItsPlacesTogether() {
     BeadLattice lattice = new BeadLattice(2, 1, List.of(new int[] {0, 0}, new int[] {2, 1}), 2);
     ChainFeatures chain =
-        new ChainFeatures(lattice, new float[lattice.beads() * BeadFeatures.COUNT], 0, 0);
+        new ChainFeatures(
+            lattice, new float[lattice.beads() * BeadFeatures.COUNT], TextKind.UNKNOWN);
     double[] values = new double[BeadWeights.COUNT];
     Arrays.fill(values, 0, BeadWeights.TYPES, -50);
     values[BeadWeights.bias(BeadType.ALL.indexOf(new BeadType(1, 0)))] = 0;
