@@ -44,7 +44,7 @@ public record Correction(
     for (String change : plain(cells[5]).split(" \\|\\| ")) {
       String label = cells[1] + ":";
       if (change.startsWith(label)) {
-        changes.add(words(change.substring(label.length())));
+        changes.addAll(words(change.substring(label.length())));
       }
     }
     return Optional.of(
@@ -57,13 +57,30 @@ public record Correction(
             changes));
   }
 
-  private static CorrectedWords words(String change) {
+  /** What a change replaced, and what by; a change of several places has " / " between them. */
+  private static List<CorrectedWords> words(String change) {
     int evidence = change.endsWith("]") ? change.lastIndexOf(" [") : -1;
     String words = evidence < 0 ? change : change.substring(0, evidence);
     int arrow = words.indexOf(ARROW);
-    return arrow < 0
-        ? new CorrectedWords(words.strip(), "")
-        : new CorrectedWords(words.substring(0, arrow).strip(), words.substring(arrow + 1).strip());
+    List<String> before = parts(arrow < 0 ? words : words.substring(0, arrow));
+    List<String> after = parts(arrow < 0 ? "" : words.substring(arrow + 1));
+    List<CorrectedWords> all = new ArrayList<>();
+    for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+      all.add(
+          new CorrectedWords(
+              i < before.size() ? before.get(i) : "", i < after.size() ? after.get(i) : ""));
+    }
+    return all;
+  }
+
+  private static List<String> parts(String words) {
+    List<String> parts = new ArrayList<>();
+    for (String part : words.split(" / ", -1)) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts;
   }
 
   /** A text without its escapes, on one line: a tab or line feed becomes a blank. */

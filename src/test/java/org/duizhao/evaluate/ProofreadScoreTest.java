@@ -52,6 +52,7 @@ class ProofreadScoreTest {
           有 21 个，共 21 次, 有 12 个，共 21 次,   number: 21 → 12, 2, 4
           有 21 个，共 21 次, 有 21 个，共 12 次,   number: 21 → 12, 9, 11
           在桌面接收通知,     在安卓 4.3 桌面接收通知, number: → 安卓 4.3 , 1, 1
+          2017 年和 2019 年,  2007 年和 2019 年,   number: 2017 / 2018 → 2007 / 2009, 0, 4
           多出一段的文字,     一段的文字,            number: 多出 →,  0, 2
           """)
   void placeIsWhereTheTextsDiffer(String before, String after, String changes, int from, int to) {

@@ -41,7 +41,14 @@ final class EnglishProse {
       Pattern.compile(
           "(?<![\\w\\\\/.=@#$%{}<>&~`-])[A-Za-z]++(?:['’-][A-Za-z]++)*+(?![\\w/=@#$%{}<>~`(\\[])");
 
+  private static final String OPENERS = "\"'“‘([<`*_";
+  private static final String CLOSERS = "\"'”’)]>`*_";
+
   private EnglishProse() {}
+
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
 
   /** The English runs of a Chinese text, each trimmed of blanks. */
   static List<Span> in(BeadSide side) {
@@ -104,12 +111,24 @@ final class EnglishProse {
 
   /** Whether the run is wholly in quotes, brackets or tags: a quoted message, a gloss, a label. */
   private static boolean isEnclosed(String text, Span run) {
-    char first = text.charAt(run.start());
-    char last = text.charAt(run.end() - 1);
-    boolean inside = "\"'“‘(<[`*_".indexOf(first) >= 0 && "\"'”’“‘)>]`*_.,!?".indexOf(last) >= 0;
+    int end = run.end();
+    while (end > run.start() + 1 && ".,!?".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int opener = OPENERS.indexOf(text.charAt(run.start()));
+    boolean paired = opener >= 0 && CLOSERS.charAt(opener) == text.charAt(end - 1);
+    boolean inside = paired && !isBracketedSentence(text, run.start(), end);
     char before = run.start() == 0 ? ' ' : text.charAt(run.start() - 1);
     boolean opened = "（《〈「『【〔".indexOf(before) >= 0;
     return inside || opened;
+  }
+
+  /** "(The fan was new.)", as opposed to a gloss such as "(fan noise)". */
+  private static boolean isBracketedSentence(String text, int start, int end) {
+    return text.charAt(start) == '('
+        && end - start > 2
+        && Character.isUpperCase(text.charAt(start + 1))
+        && ".!?".indexOf(text.charAt(end - 2)) >= 0;
   }
 
   private static BitSet literals(List<Inline> inlines) {

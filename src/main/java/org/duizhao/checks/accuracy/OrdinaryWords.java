@@ -2,6 +2,7 @@
 package org.duizhao.checks.accuracy;
 
 import java.util.List;
+import java.util.Set;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.Translation;
 import org.duizhao.text.Script;
@@ -17,6 +18,8 @@ import org.duizhao.token.Token;
 final class OrdinaryWords {
   private static final double AS_A_RULE = 0.4;
   private static final int SHORTEST = 4;
+  private static final Set<String> CODE_SIGNS =
+      Set.of("=", "{", "}", "$", "<", ">", ";", "|", "\\", "#", "@", "%", "_", "*");
 
   private OrdinaryWords() {}
 
@@ -33,6 +36,29 @@ final class OrdinaryWords {
       found = true;
     }
     return found;
+  }
+
+  /**
+   * Whether most words of a label are translated as a rule: of "Requests per second" and "Install
+   * PHP Modules", but not of "Arch Linux" or "kubectl create clusterrolebinding". What holds the
+   * signs of code or of a log line is no label.
+   */
+  static boolean fillMostOf(String english, Lexicon lexicon) {
+    int ordinary = 0;
+    int others = 0;
+    for (Token token : lexicon.tokenizer().english().of(english)) {
+      String word = token.surface();
+      if (token.isPunctuation() || word.length() < SHORTEST - 1) {
+        others += CODE_SIGNS.contains(word) ? 2 : 0;
+      } else if (!word.chars().allMatch(Character::isLetter)) {
+        others += word.chars().anyMatch(Character::isLetter) || word.indexOf(':') > 0 ? 1 : 0;
+      } else if (isTranslated(lexicon, token.lemma())) {
+        ordinary++;
+      } else if (!EnglishProse.isFunctionWord(word)) {
+        others++;
+      }
+    }
+    return ordinary >= 2 && ordinary >= others;
   }
 
   private static boolean isTranslated(Lexicon lexicon, String lemma) {

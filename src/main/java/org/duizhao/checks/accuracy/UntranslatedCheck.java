@@ -3,7 +3,6 @@ package org.duizhao.checks.accuracy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.bitext.BlockPair;
@@ -39,11 +38,34 @@ import org.duizhao.text.Span;
 public final class UntranslatedCheck implements BitextCheck, BeadCheck {
   private static final double CONFIDENCE = 0.9;
   private static final double HEADING = 0.8;
+  private static final double LABEL = 0.6;
+  private static final int LONGEST_LABEL = 200;
   private static final int RUN = 3;
 
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
     report(bead, 1, sink);
+    reportLabel(bead, 1, context, sink);
+  }
+
+  /**
+   * A title or label without a Chinese character, of words that are translated as a rule. It may be
+   * the name of something, so it counts for less than a sentence.
+   */
+  private void reportLabel(Bead bead, double trust, CheckContext context, IssueSink sink) {
+    String text = bead.target().text();
+    if (text.length() > LONGEST_LABEL
+        || Script.countHan(text) > 0
+        || !letters(bead.source().text()).contains(letters(text))
+        || !EnglishProse.in(bead.target()).isEmpty()
+        || !OrdinaryWords.fillMostOf(text, context.lexicon())) {
+      return;
+    }
+    sink.report(
+        says("\"" + Sentences.shortened(text) + "\" is left in English", LABEL * trust)
+            .severity(Severity.MINOR)
+            .target(Excerpt.of(bead.target(), new Span(0, text.length())))
+            .issue());
   }
 
   @Override
@@ -61,14 +83,14 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
       if (isWhollyEnglish(pair)) {
         run.add(pair);
       } else if (pair.isMatched()) {
-        flush(run, bitext.target(), sink);
-        reportBeads(pair, sink);
+        flush(run, bitext.target(), context, sink);
+        reportBeads(pair, context, sink);
         if (headingsAreChinese) {
           reportHeading(pair, bitext.target(), context, sink);
         }
       }
     }
-    flush(run, bitext.target(), sink);
+    flush(run, bitext.target(), context, sink);
   }
 
   private static boolean headingsAreChinese(Document target) {
@@ -99,9 +121,9 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
     }
   }
 
-  private void flush(List<BlockPair> run, Document target, IssueSink sink) {
+  private void flush(List<BlockPair> run, Document target, CheckContext context, IssueSink sink) {
     if (run.size() < RUN) {
-      run.forEach(pair -> reportBeads(pair, sink));
+      run.forEach(pair -> reportBeads(pair, context, sink));
     } else {
       List<Block> blocks = run.stream().flatMap(pair -> pair.target().stream()).toList();
       String message =
@@ -114,13 +136,17 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
     run.clear();
   }
 
-  private void reportBeads(BlockPair pair, IssueSink sink) {
+  private void reportBeads(BlockPair pair, CheckContext context, IssueSink sink) {
     if (isExpectedInEnglish(pair)) {
       return;
     }
     for (Bead bead : pair.beads()) {
       if (bead.isMatched()) {
-        report(bead, Math.min(pair.confidence(), bead.confidence()), sink);
+        double trust = Math.min(pair.confidence(), bead.confidence());
+        report(bead, trust, sink);
+        if (pair.target().stream().noneMatch(block -> block.kind() == BlockKind.HEADING)) {
+          reportLabel(bead, trust, context, sink);
+        }
       }
     }
   }
@@ -183,12 +209,18 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
     sink.report(says(message, CONFIDENCE).target(Excerpt.of(document.file(), first)).issue());
   }
 
+  /** The letters of a text in lower case; those of a line end written {@code \n} are none. */
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(c -> c >= 'a' && c <= 'z')
-        .forEach(c -> letters.append((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean escape = c == '\\' && i + 1 < text.length() && "nrt".indexOf(text.charAt(i + 1)) >= 0;
+      i += escape ? 1 : 0;
+      int lower = c | 0x20;
+      if (lower >= 'a' && lower <= 'z' && c < 0x80) {
+        letters.append((char) lower);
+      }
+    }
     return letters.toString();
   }
 }
