@@ -54,6 +54,11 @@ final class CharacterBackOff {
     return found ? 0.3 * Math.exp(Math.min(8, sum / word.length())) : 0;
   }
 
+  /** The characters that an English word is linked to, in order; not to be changed. */
+  char[] of(int english) {
+    return shares(english).characters;
+  }
+
   private Shares shares(int english) {
     Shares known = cache.get(english);
     if (known == null) {

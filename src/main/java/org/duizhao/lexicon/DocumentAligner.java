@@ -30,7 +30,7 @@ public final class DocumentAligner {
     Side e = Side.of(english, lexicon.data().english());
     Side z = Side.of(chinese, lexicon.data().chinese());
     SentenceMasses masses = new SentenceMasses(band, e.sentenceWeights, z.sentenceWeights);
-    Strengths strengths = new Strengths(e, z, lexicon.strengths());
+    Strengths strengths = new Strengths(e, z, lexicon);
     Links links = new Links(e.keys.length);
     LexiconData data = lexicon.data();
     new BandedPass(e.sentenceOf, z.starts, band, data.englishJumps())
@@ -163,49 +163,29 @@ public final class DocumentAligner {
     }
   }
 
-  /** Emissions by word types, each pair looked up once. */
+  /** Emissions by word types. */
   private static final class Strengths {
-    private static final float UNKNOWN = -1;
-
     private final Side english;
     private final Side chinese;
-    private final LinkStrength strengths;
-    private final float[][] values;
+    private final TypeStrengths types;
 
-    Strengths(Side english, Side chinese, LinkStrength strengths) {
+    Strengths(Side english, Side chinese, Lexicon lexicon) {
       this.english = english;
       this.chinese = chinese;
-      this.strengths = strengths;
-      this.values = new float[english.typeKeys.length][];
-    }
-
-    private float of(int e, int z) {
-      float[] row = values[e];
-      if (row == null) {
-        row = new float[chinese.typeKeys.length];
-        Arrays.fill(row, UNKNOWN);
-        values[e] = row;
-      }
-      float value = row[z];
-      if (value == UNKNOWN) {
-        value =
-            (float) strengths.of(english.typeKeys[e], chinese.typeKeys[z]) + HmmPass.EMISSION_FLOOR;
-        row[z] = value;
-      }
-      return value;
+      this.types = new TypeStrengths(english.typeKeys, chinese.typeKeys, lexicon);
     }
 
     void ofEnglish(int observed, int first, int states, float[] into) {
       int type = english.types[observed];
       for (int i = 0; i < states; i++) {
-        into[i] = of(type, chinese.types[first + i]);
+        into[i] = types.of(type, chinese.types[first + i]);
       }
     }
 
     void ofChinese(int observed, int first, int states, float[] into) {
       int type = chinese.types[observed];
       for (int i = 0; i < states; i++) {
-        into[i] = of(english.types[first + i], type);
+        into[i] = types.of(english.types[first + i], type);
       }
     }
   }

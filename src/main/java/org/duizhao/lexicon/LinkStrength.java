@@ -21,6 +21,11 @@ final class LinkStrength {
     this.characters = new CharacterBackOff(data);
   }
 
+  /** The characters that speak for a Chinese word being this English one, in order. */
+  char[] characters(int english) {
+    return characters.of(english);
+  }
+
   double of(WordKey english, WordKey chinese) {
     if (english.isSame(chinese)) {
       return identical(english, chinese);
