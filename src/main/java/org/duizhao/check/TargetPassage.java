@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.check;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,17 @@ public final class TargetPassage {
   /** Markup that the text holds, with ranges in it. */
   public List<Inline> inlines() {
     return inlines;
+  }
+
+  /** The stretches that must not be touched, in order. */
+  public List<Span> codeSpans() {
+    List<Span> spans = new ArrayList<>();
+    for (int at = hidden.nextSetBit(0); at >= 0; at = hidden.nextSetBit(at)) {
+      int end = hidden.nextClearBit(at);
+      spans.add(new Span(at, end));
+      at = end;
+    }
+    return spans;
   }
 
   /** Whether the character must not be touched; so are the places outside the text. */

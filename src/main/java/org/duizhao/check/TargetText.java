@@ -20,8 +20,9 @@ import org.duizhao.text.Script;
  *
  * @param passages in the order of the file
  * @param form where the text comes from
+ * @param source all of the English; empty when it is not known
  */
-public record TargetText(List<TargetPassage> passages, Form form) {
+public record TargetText(List<TargetPassage> passages, Form form, String source) {
   public TargetText {
     passages = List.copyOf(passages);
   }
@@ -39,22 +40,23 @@ public record TargetText(List<TargetPassage> passages, Form form) {
   /** The Chinese of the target document. */
   public static TargetText of(Bitext bitext) {
     Form form = bitext.shape() == Shape.TARGET_ONLY ? Form.ALONE : Form.TRANSLATION;
-    return of(bitext.target(), form);
+    Document source = bitext.source();
+    return of(bitext.target(), form, source == null ? "" : source.file().text());
   }
 
   /** The Chinese of a document without source. */
   public static TargetText of(Document document) {
-    return of(document, Form.ALONE);
+    return of(document, Form.ALONE, "");
   }
 
-  private static TargetText of(Document document, Form form) {
+  private static TargetText of(Document document, Form form, String source) {
     List<TargetPassage> passages = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (isLanguage(block) && hasHan(block.text())) {
         passages.add(TargetPassage.of(Segment.whole(document.file(), block)));
       }
     }
-    return new TargetText(passages, form);
+    return new TargetText(passages, form, source);
   }
 
   static TargetText of(TranslationUnit unit) {
@@ -64,7 +66,7 @@ public record TargetText(List<TargetPassage> passages, Form form) {
         passages.add(TargetPassage.of(segment));
       }
     }
-    return new TargetText(passages, Form.UNIT);
+    return new TargetText(passages, Form.UNIT, unit.bead().source().text());
   }
 
   private static boolean isLanguage(Block block) {

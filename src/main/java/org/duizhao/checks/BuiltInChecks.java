@@ -18,12 +18,19 @@ import org.duizhao.checks.accuracy.SecondDocumentCheck;
 import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
 import org.duizhao.checks.accuracy.UnsourcedUnitCheck;
 import org.duizhao.checks.accuracy.UntranslatedCheck;
+import org.duizhao.checks.consistency.InconsistentHeadingCheck;
+import org.duizhao.checks.consistency.InconsistentNameCheck;
+import org.duizhao.checks.consistency.UnevenListCheck;
 import org.duizhao.checks.language.DuplicatedWordCheck;
 import org.duizhao.checks.language.MisspeltNameCheck;
 import org.duizhao.checks.language.MojibakeCheck;
 import org.duizhao.checks.language.UnpairedPunctuationCheck;
 import org.duizhao.checks.markup.HyperlinkMissingCheck;
 import org.duizhao.checks.markup.MarkupMismatchCheck;
+import org.duizhao.checks.residue.ChatResidueCheck;
+import org.duizhao.checks.residue.ConflictMarkerCheck;
+import org.duizhao.checks.residue.EditorMarkCheck;
+import org.duizhao.checks.residue.ForeignMarkupCheck;
 import org.duizhao.checks.terminology.TermNotUsedCheck;
 import org.duizhao.checks.typography.DoubledPunctuationCheck;
 import org.duizhao.checks.typography.FullwidthLettersCheck;
@@ -75,6 +82,15 @@ public final class BuiltInChecks {
         new IrregularDashCheck(),
         new MixedWidthSpacingCheck(typography.spacing()),
         new MixedQuotationMarksCheck(typography.quotes()),
+        // residue
+        new ConflictMarkerCheck(),
+        new ChatResidueCheck(),
+        new EditorMarkCheck(),
+        new ForeignMarkupCheck(),
+        // consistency in one document
+        new InconsistentHeadingCheck(),
+        new InconsistentNameCheck(),
+        new UnevenListCheck(),
         // design and markup
         new HyperlinkMissingCheck(),
         new MarkupMismatchCheck());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.text.Span;
@@ -49,12 +50,7 @@ final class Pairs {
    * @param hidden stretches whose signs do not count: code
    */
   static List<Unpaired> unpaired(String text, List<Span> hidden) {
-    BitSet skipped = new BitSet();
-    hidden.forEach(span -> skipped.set(span.start(), span.end()));
-    Matcher alone = ALONE.matcher(text);
-    while (alone.find()) {
-      skipped.set(alone.start(), alone.end());
-    }
+    BitSet skipped = skipped(text, hidden);
     List<Unpaired> found = new ArrayList<>();
     for (String sort : SORTS) {
       int gap = sort.indexOf(' ');
@@ -63,6 +59,49 @@ final class Pairs {
     addAlike(text, skipped, '"', found);
     addAlike(text, skipped, '`', found);
     return found;
+  }
+
+  private static BitSet skipped(String text, List<Span> hidden) {
+    BitSet skipped = new BitSet();
+    hidden.forEach(span -> skipped.set(span.start(), span.end()));
+    Matcher alone = ALONE.matcher(text);
+    while (alone.find()) {
+      skipped.set(alone.start(), alone.end());
+    }
+    return skipped;
+  }
+
+  /**
+   * The first pair that is closed while another that opened inside it is still open: the brackets
+   * of （见“下文）”. Every sign must have its partner.
+   */
+  static Optional<Span> crossed(String text, List<Span> hidden) {
+    BitSet skipped = skipped(text, hidden);
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 && !(c == '(' || c == ')') || skipped.get(i)) {
+        continue;
+      }
+      for (String sort : SORTS) {
+        int gap = sort.indexOf(' ');
+        int at = sort.indexOf(c);
+        if (at >= 0 && at < gap) {
+          open.push(i);
+        } else if (at > gap && !open.isEmpty()) {
+          int opener = open.pop();
+          if (sort.indexOf(text.charAt(opener)) < 0) {
+            int end = i + 1;
+            return partner(text, open, sort).map(start -> new Span(start, end));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Integer> partner(String text, Deque<Integer> open, String sort) {
+    return open.stream().filter(at -> sort.indexOf(text.charAt(at)) >= 0).findFirst();
   }
 
   private static void addBrackets(
