@@ -3,6 +3,7 @@ package org.duizhao.checks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duizhao.check.Check;
 import org.duizhao.checks.accuracy.AddedBlockCheck;
 import org.duizhao.checks.accuracy.AddedSegmentCheck;
@@ -50,6 +51,12 @@ public final class BuiltInChecks {
 
   /** All checks, those of typography after a house style. */
   public static List<Check> with(TypographySettings typography) {
+    return Stream.of(ofAccuracy(), ofWriting(typography), ofMarkup())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Check> ofAccuracy() {
     return List.of(
         // accuracy
         new CorrectionMissingCheck(),
@@ -67,7 +74,11 @@ public final class BuiltInChecks {
         new LiteralAlteredCheck(),
         new HedgeLostCheck(),
         // terminology
-        new TermNotUsedCheck(),
+        new TermNotUsedCheck());
+  }
+
+  private static List<Check> ofWriting(TypographySettings typography) {
+    return List.of(
         // linguistic conventions
         new MisspeltNameCheck(),
         new MojibakeCheck(),
@@ -90,10 +101,13 @@ public final class BuiltInChecks {
         // consistency in one document
         new InconsistentHeadingCheck(),
         new InconsistentNameCheck(),
-        new UnevenListCheck(),
+        new UnevenListCheck());
+  }
+
+  private static List<Check> ofMarkup() {
+    return List.of(
         // design and markup
-        new HyperlinkMissingCheck(),
-        new MarkupMismatchCheck());
+        new HyperlinkMissingCheck(), new MarkupMismatchCheck());
   }
 
   /** All checks, in the order in which they are listed to people. */
