@@ -71,6 +71,13 @@ record CorrectionNote(Kind kind, Span range) {
               + "|\\bwe regret the (?:error|mistake)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** The beginnings of words of which every note that is said in words holds one. */
+  private static final WordStems STEMS =
+      new WordStems(
+          "update updating correct corrig errat addend clarif retract amend editor editorial ed"
+              + " author note edit version article post story page report piece apolog sorry"
+              + " regret document text");
+
   /**
    * Whether a block is nothing but a label, such as the heading "ERRATUM": its note stands below.
    */
@@ -85,11 +92,13 @@ record CorrectionNote(Kind kind, Span range) {
       return notes;
     }
     String text = block.text();
-    labelled(text).ifPresent(range -> notes.add(new CorrectionNote(Kind.LABELLED, range)));
-    Matcher told = TOLD.matcher(text);
-    while (told.find()) {
-      Span sentence = Sentences.around(text, new Span(told.start(), told.end()));
-      addUnlessCovered(notes, new CorrectionNote(Kind.TOLD, sentence));
+    if (STEMS.anyIn(text)) {
+      labelled(text).ifPresent(range -> notes.add(new CorrectionNote(Kind.LABELLED, range)));
+      Matcher told = TOLD.matcher(text);
+      while (told.find()) {
+        Span sentence = Sentences.around(text, new Span(told.start(), told.end()));
+        addUnlessCovered(notes, new CorrectionNote(Kind.TOLD, sentence));
+      }
     }
     for (Inline inline : block.inlines()) {
       if (inline.kind() == InlineKind.STRIKE && hasWords(inline.range().of(text))) {

@@ -54,6 +54,12 @@ public final class HedgeLostCheck implements BeadCheck {
           "\\b(?:may|might|could|seems?|appears?|expected|hopefully|unlikely|should)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** The beginnings of all words that the patterns above seek. */
+  private static final WordStems STEMS =
+      new WordStems(
+          "presum report alleg apparent suppos purport probabl perhaps possib likely rumo believ"
+              + " thought may might could seem appear expect hopeful unlikely should");
+
   /** Chinese words that leave a matter open, wide on purpose: what a translator may answer with. */
   private static final Pattern HEDGED =
       Pattern.compile(
@@ -66,11 +72,11 @@ public final class HedgeLostCheck implements BeadCheck {
 
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
+    String source = bead.source().text();
     String target = bead.target().text();
-    if (HEDGED.matcher(target).find()) {
+    if (!STEMS.anyIn(source) || HEDGED.matcher(target).find()) {
       return;
     }
-    String source = bead.source().text();
     Matcher hedge = HEDGE.matcher(source);
     if (hedge.find()) {
       Severity severity = isInNote(bead, hedge.start()) ? Severity.MAJOR : Severity.MINOR;

@@ -63,9 +63,10 @@ public final class LiteralAlteredCheck implements BeadCheck {
   }
 
   private static List<LiteralChange> changes(BeadSide source, BeadSide target) {
-    return LiteralMatching.changes(
-        new LiteralText(source.text(), source.code()),
-        new LiteralText(target.text(), target.code()));
+    LiteralText english = new LiteralText(source.text(), source.code());
+    return english.literals().isEmpty()
+        ? List.of()
+        : LiteralMatching.changes(english, new LiteralText(target.text(), target.code()));
   }
 
   private static boolean isSame(Literal one, Literal other) {

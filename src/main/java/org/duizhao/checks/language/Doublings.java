@@ -41,17 +41,38 @@ final class Doublings {
 
   private Doublings() {}
 
-  /** Whether a text may hold a doubled word: a cheap look that most texts do not pass. */
-  static boolean mayBeIn(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x3400) {
-        continue;
+  /**
+   * The runs of Chinese characters that may hold a doubled word: a cheap look that most texts do
+   * not pass.
+   */
+  static List<Span> candidates(String text) {
+    List<Span> runs = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      boolean doubled = false;
+      while (end < text.length() && isHan(text.charAt(end))) {
+        doubled |= isDoubledAt(text, start, end);
+        end++;
       }
-      for (int distance = 1; distance <= 8 && distance <= i; distance++) {
-        if (text.charAt(i - distance) == c && repeats(text, i, distance) && Script.isHan(c)) {
-          return true;
-        }
+      if (doubled) {
+        runs.add(new Span(start, end));
+      }
+      start = end + 1;
+    }
+    return runs;
+  }
+
+  /** A look at the usual blocks only: what is rarer stands in no doubled word. */
+  private static boolean isHan(char c) {
+    return c >= 0x3400 && c <= 0x9FFF;
+  }
+
+  private static boolean isDoubledAt(String text, int start, int end) {
+    char c = text.charAt(end);
+    for (int distance = 1; distance <= 8 && distance <= end - start; distance++) {
+      if (text.charAt(end - distance) == c && repeats(text, end, distance)) {
+        return true;
       }
     }
     return false;
@@ -66,8 +87,16 @@ final class Doublings {
     return true;
   }
 
-  /** The second one of each doubled word or group of words, in order. */
-  static List<Span> in(String text, ChineseWords words) {
+  /**
+   * The second one of each doubled word or group of words, in order.
+   *
+   * @param run one of {@link #candidates}
+   */
+  static List<Span> in(String text, Span run, ChineseWords words) {
+    return in(run.of(text), words).stream().map(span -> span.shift(run.start())).toList();
+  }
+
+  private static List<Span> in(String text, ChineseWords words) {
     List<Token> tokens = words.of(text);
     List<Span> found = new ArrayList<>();
     int last = -1;

@@ -12,6 +12,7 @@ import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
 import org.duizhao.text.Span;
+import org.duizhao.token.ChineseWords;
 
 /**
  * Finds words that stand twice in a row in the target and not in the source: "Cannot load the
@@ -29,17 +30,21 @@ public final class DuplicatedWordCheck implements BeadCheck {
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
     String text = bead.target().text();
-    if (!Doublings.mayBeIn(text) || isDoubled(bead.source().text())) {
+    List<Span> runs = Doublings.candidates(text);
+    if (runs.isEmpty() || isDoubled(bead.source().text())) {
       return;
     }
+    ChineseWords words = context.lexicon().tokenizer().chinese();
     List<Span> code = bead.target().code();
-    for (Span second : Doublings.in(text, context.lexicon().tokenizer().chinese())) {
-      if (code.stream().noneMatch(second::overlaps)) {
-        sink.report(
-            says("\"" + second.of(text) + "\" stands twice in a row", CONFIDENCE)
-                .target(Excerpt.of(bead.target(), second))
-                .suggest("")
-                .issue());
+    for (Span run : runs) {
+      for (Span second : Doublings.in(text, run, words)) {
+        if (code.stream().noneMatch(second::overlaps)) {
+          sink.report(
+              says("\"" + second.of(text) + "\" stands twice in a row", CONFIDENCE)
+                  .target(Excerpt.of(bead.target(), second))
+                  .suggest("")
+                  .issue());
+        }
       }
     }
   }

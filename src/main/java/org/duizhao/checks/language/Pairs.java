@@ -19,6 +19,8 @@ final class Pairs {
   private static final List<String> SORTS =
       List.of("(（ )）", "[［ ]］", "{｛ }｝", "《 》", "〈 〉", "【 】", "“ ”", "「 」", "『 』");
 
+  private static final String SIGNS = String.join("", SORTS).replace(" ", "") + "\"`";
+
   /** "a)" and "2）" at the start of a line number it; ":)" and ":(" are faces. */
   private static final Pattern ALONE =
       Pattern.compile(
@@ -50,6 +52,9 @@ final class Pairs {
    * @param hidden stretches whose signs do not count: code
    */
   static List<Unpaired> unpaired(String text, List<Span> hidden) {
+    if (!holdsSigns(text)) {
+      return List.of();
+    }
     BitSet skipped = skipped(text, hidden);
     List<Unpaired> found = new ArrayList<>();
     for (String sort : SORTS) {
@@ -59,6 +64,17 @@ final class Pairs {
     addAlike(text, skipped, '"', found);
     addAlike(text, skipped, '`', found);
     return found;
+  }
+
+  /** A cheap look that texts without brackets and quotation marks do not pass. */
+  private static boolean holdsSigns(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && !Character.isLetterOrDigit(c) && SIGNS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static BitSet skipped(String text, List<Span> hidden) {
@@ -76,6 +92,9 @@ final class Pairs {
    * of （见“下文）”. Every sign must have its partner.
    */
   static Optional<Span> crossed(String text, List<Span> hidden) {
+    if (!holdsSigns(text)) {
+      return Optional.empty();
+    }
     BitSet skipped = skipped(text, hidden);
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {

@@ -46,6 +46,9 @@ public final class TermNotUsedCheck implements BeadCheck {
     }
     String source = bead.source().text();
     String target = bead.target().text();
+    if (context.termBase().matcher().english(source, List.of()).isEmpty()) {
+      return;
+    }
     List<Span> literals = new LiteralText(source, bead.source().code()).spans();
     for (TermVerdict verdict : context.termBase().matcher().verdicts(source, literals, target)) {
       switch (verdict.outcome()) {

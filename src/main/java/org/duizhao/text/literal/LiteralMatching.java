@@ -42,7 +42,7 @@ public final class LiteralMatching {
 
   /** What the target lost or changed, in the order of the source. */
   public static List<LiteralChange> changes(LiteralText source, LiteralText target) {
-    return new LiteralMatching(source, target).changes();
+    return source.literals().isEmpty() ? List.of() : new LiteralMatching(source, target).changes();
   }
 
   private List<LiteralChange> changes() {
