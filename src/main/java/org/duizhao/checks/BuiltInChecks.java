@@ -10,11 +10,13 @@ import org.duizhao.checks.accuracy.AddedSegmentCheck;
 import org.duizhao.checks.accuracy.CorrectionMissingCheck;
 import org.duizhao.checks.accuracy.HedgeLostCheck;
 import org.duizhao.checks.accuracy.LiteralAlteredCheck;
+import org.duizhao.checks.accuracy.MistranslatedWordCheck;
 import org.duizhao.checks.accuracy.MovedBlockCheck;
 import org.duizhao.checks.accuracy.NegationMismatchCheck;
 import org.duizhao.checks.accuracy.NumberMismatchCheck;
 import org.duizhao.checks.accuracy.OmittedBlockCheck;
 import org.duizhao.checks.accuracy.OmittedSegmentCheck;
+import org.duizhao.checks.accuracy.OppositeWordCheck;
 import org.duizhao.checks.accuracy.SecondDocumentCheck;
 import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
 import org.duizhao.checks.accuracy.UnsourcedUnitCheck;
@@ -70,6 +72,8 @@ public final class BuiltInChecks {
         new UntranslatedCheck(),
         new NumberMismatchCheck(),
         new NegationMismatchCheck(),
+        new OppositeWordCheck(),
+        new MistranslatedWordCheck(),
         new UnsourcedUnitCheck(),
         new LiteralAlteredCheck(),
         new HedgeLostCheck(),
