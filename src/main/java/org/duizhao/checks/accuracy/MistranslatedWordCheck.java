@@ -30,7 +30,7 @@ import org.duizhao.text.Span;
     since = "0.1",
     summary = "A word of the target means something else than the word in its place in the source")
 public final class MistranslatedWordCheck implements BeadCheck {
-  private static final double LEAST = 1.5;
+  private static final double LEAST = 2.2;
 
   /** Below, a free rendering is as likely. */
   private static final double SURE = 3.0;

@@ -57,9 +57,9 @@ public final class OppositeWordCheck implements BeadCheck {
           || code.stream().anyMatch(token.span()::overlaps)) {
         continue;
       }
-      Token opposite = opposite(opposites, token, links.get(), context);
+      Span opposite = opposite(opposites, token, links.get(), context);
       if (opposite != null) {
-        report(bead, token.span(), opposite.span(), sink);
+        report(bead, token.span(), opposite, sink);
         return;
       }
     }
@@ -74,22 +74,33 @@ public final class OppositeWordCheck implements BeadCheck {
     return EnglishNegations.of(links.englishTokens()).stream()
             .anyMatch(negation -> negation.kind().answers())
         || ChineseNegations.of(links.chineseTokens()).stream()
-            .anyMatch(negation -> negation.kind().answers());
+            .anyMatch(negation -> negation.kind().isSure());
   }
 
-  private static @Nullable Token opposite(
+  private static @Nullable Span opposite(
       Opposites opposites, Token word, WordLinks links, CheckContext context) {
-    for (Token token : links.chineseTokens()) {
+    for (String rendering : opposites.chinese()) {
+      int start = links.chinese().indexOf(rendering);
+      if (start < 0) {
+        continue;
+      }
+      Span span = new Span(start, start + rendering.length());
       boolean unsupported =
-          opposites.chinese().contains(token.form())
-              && links.englishTokens().stream()
-                  .filter(english -> !english.lemma().equals(word.lemma()))
-                  .allMatch(english -> context.lexicon().strength(english, token) < RELATED);
+          links.chineseTokensIn(span).stream()
+              .map(links.chineseTokens()::get)
+              .allMatch(token -> isUnsupported(token, word, links, context));
       if (unsupported) {
-        return token;
+        return span;
       }
     }
     return null;
+  }
+
+  private static boolean isUnsupported(
+      Token chinese, Token word, WordLinks links, CheckContext context) {
+    return links.englishTokens().stream()
+        .filter(english -> !english.lemma().equals(word.lemma()))
+        .allMatch(english -> context.lexicon().strength(english, chinese) < RELATED);
   }
 
   private void report(Bead bead, Span source, Span target, IssueSink sink) {

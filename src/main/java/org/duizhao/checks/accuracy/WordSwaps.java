@@ -23,6 +23,7 @@ final class WordSwaps {
   private static final double UNCOVERED = 0.5;
   private static final int NEAR = 4;
   private static final double RELATED = 3;
+  private static final double LEAST_COVERED = 0.4;
 
   private static final Set<String> EMPTY =
       Set.of(
@@ -38,7 +39,10 @@ final class WordSwaps {
    * What each of the {@link #features} is worth: a logistic regression, learned from sound sentence
    * pairs and copies of them in which one Chinese word was exchanged.
    */
-  private static final double[] WEIGHTS = {0.50, -0.61, -1.74, -2.46, 1.53, 0.45, 13.44, -2.84, -0.03, 0.21, -0.55, -0.18, -0.12, -0.03, -0.14, -0.10, -1.26, -2.03, -0.41, 0.21, 1.67, 0.83, -0.24, 0.16, -1.22, 0.35, 0.25};
+  private static final double[] WEIGHTS = {
+    0.50, -0.61, -1.74, -2.46, 1.53, 0.45, 13.44, -2.84, -0.03, 0.21, -0.55, -0.18, -0.12, -0.03,
+    -0.14, -0.10, -1.26, -2.03, -0.41, 0.21, 1.67, 0.83, -0.24, 0.16, -1.22, 0.35, 0.25
+  };
 
   private final WordLinks links;
   private final Lexicon lexicon;
@@ -66,6 +70,9 @@ final class WordSwaps {
       return List.of();
     }
     List<Integer> english = unrendered();
+    if (english.isEmpty() || isFree()) {
+      return List.of();
+    }
     List<Swap> found = new ArrayList<>();
     for (int e : english) {
       for (int z : chinese) {
@@ -120,6 +127,20 @@ final class WordSwaps {
       }
     }
     return found;
+  }
+
+  /** Whether too little of the rest is linked for one word to stand out. */
+  private boolean isFree() {
+    int all = 0;
+    int covered = 0;
+    List<Token> tokens = links.englishTokens();
+    for (int e = 0; e < tokens.size(); e++) {
+      if (!tokens.get(e).isPunctuation() && !EMPTY.contains(tokens.get(e).lemma())) {
+        all++;
+        covered += links.alignment().englishCovered(e) > UNCOVERED ? 1 : 0;
+      }
+    }
+    return covered < Math.max(1, LEAST_COVERED * all);
   }
 
   private double strongest(String lemma) {

@@ -43,7 +43,7 @@ final class NegationsTest {
         "它不支持该格式 | 不:character",
         "没有找到文件，无法打开 | 没有:word 无法:word",
         "该设备未挂载 | 未:affix",
-        "除非你有密码，否则避免使用 | 除非:word 否则:either 避免:either",
+        "除非你有密码，否则避免使用 | 除非:word 否则:either 避免:affix",
         "这与过去不同，但是不错 | 不同:either",
         "你能不能打开它 | 不能:either",
         "无论如何，未来非常重要 |",
