@@ -165,14 +165,8 @@ final class WordSwaps {
     Token english = links.englishTokens().get(e);
     Token chinese = links.chineseTokens().get(z);
     double own = lexicon.strength(english, chinese);
-    double rendered = 0;
-    for (Token token : links.chineseTokens()) {
-      rendered = Math.max(rendered, lexicon.strength(english, token));
-    }
-    double supported = 0;
-    for (Token token : links.englishTokens()) {
-      supported = Math.max(supported, lexicon.strength(token, chinese));
-    }
+    double rendered = rendered(english);
+    double supported = supported(chinese);
     double trustE = RenderingTrust.english(english.lemma());
     double trustZ = RenderingTrust.chinese(chinese.form());
     double unrendered = Math.log1p(rendered) < RELATED ? 1 : 0;
@@ -206,5 +200,19 @@ final class WordSwaps {
       unrendered * trustE,
       unsupported * trustZ,
     };
+  }
+
+  private double rendered(Token english) {
+    return links.chineseTokens().stream()
+        .mapToDouble(chinese -> lexicon.strength(english, chinese))
+        .max()
+        .orElse(0);
+  }
+
+  private double supported(Token chinese) {
+    return links.englishTokens().stream()
+        .mapToDouble(english -> lexicon.strength(english, chinese))
+        .max()
+        .orElse(0);
   }
 }
