@@ -19,7 +19,6 @@ import org.duizhao.token.Token;
 final class WordSwaps {
   private static final int KNOWN = 300;
   private static final double WELL_KNOWN = 100;
-  private static final double UNRELATED = 8;
   private static final double UNCOVERED = 0.5;
   private static final int NEAR = 4;
   private static final double RELATED = 3;
@@ -40,7 +39,7 @@ final class WordSwaps {
    * pairs and copies of them in which one Chinese word was exchanged.
    */
   private static final double[] WEIGHTS = {
-    0.50, -0.61, -1.74, -2.46, 1.53, 0.45, 13.44, -2.84, -0.03, 0.21, -0.55, -0.18, -0.12, -0.03,
+    0.50, -0.61, -1.74, -2.46, 1.53, 0.45, 13.44, -2.84, 0.21, -0.55, -0.18, -0.12, -0.03,
     -0.14, -0.10, -1.26, -2.03, -0.41, 0.21, 1.67, 0.83, -0.24, 0.16, -1.22, 0.35, 0.25
   };
 
@@ -180,7 +179,6 @@ final class WordSwaps {
       a.chineseNull(z),
       a.symmetric(e, z),
       Math.log1p(own),
-      own > UNRELATED ? 1 : 0,
       Math.log1p(rendered),
       Math.log1p(supported),
       Math.log1p(strongest(english.lemma())),
