@@ -9,4 +9,12 @@ public non-sealed interface BeadCheck extends Check {
    * @param bead with text on both sides
    */
   void check(Bead bead, CheckContext context, IssueSink sink);
+
+  /**
+   * Looks at a unit that came paired with nothing: an entry whose translation is empty. Most checks
+   * have nothing to say of it.
+   *
+   * @param bead with text in the source only
+   */
+  default void checkUntranslated(Bead bead, CheckContext context, IssueSink sink) {}
 }

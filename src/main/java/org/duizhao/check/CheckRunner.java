@@ -79,6 +79,12 @@ public final class CheckRunner {
           beads.check(unit.bead(), context, sink);
         }
       }
+    } else if (unit.bead().target().isEmpty()) {
+      for (Check check : checks) {
+        if (check instanceof BeadCheck beads) {
+          beads.checkUntranslated(unit.bead(), context, sink);
+        }
+      }
     }
     return finish(issues);
   }

@@ -75,6 +75,8 @@ class ProofreadScoreTest {
             2\tterm\tIt opened 12 files.\t它打开了 21 个档。\t它打开了 21 个文件。\tterm: 档 → 文件
             3\tnumber\tIt opened 12 files.\t它打开了文件。\t它打开了 12 个文件。\tnumber: → 12 个
             4\tterm\tIt opened 12 files.\t它打开了档。\t它打开了文件。\tterm: 档 → 文件
+            5\trestored\tIt opened files.\t\t它打开了文件。\trestored: → 它打开了文件
+            6\trestored\t12 / 3\t\t12 / 3\trestored: → 12 / 3
             """);
     Path unchanged =
         Files.writeString(
@@ -92,8 +94,9 @@ class ProofreadScoreTest {
     ProofreadScore score = evaluation.score();
     assertEquals(new Tally(2, 8, 2, 2, 2, 2, 2), score.kinds().get("number"));
     assertEquals(new Tally(2, 8, 2, 2, 0, 0, 2), score.kinds().get("term"));
+    assertEquals(new Tally(2, 6, 1, 1, 1, 1, 1), score.kinds().get("restored"));
     assertEquals(new Tally(2, 8, 1, 1, 0, 0, 1), score.unchanged());
-    assertEquals(2, evaluation.misses().size());
+    assertEquals(3, evaluation.misses().size());
     assertTrue(evaluation.flags().stream().allMatch(flag -> flag.article().equals("2")));
   }
 }

@@ -48,6 +48,17 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
     reportLabel(bead, 1, context, sink);
   }
 
+  @Override
+  public void checkUntranslated(Bead bead, CheckContext context, IssueSink sink) {
+    String text = bead.source().text();
+    if (!letters(text).isEmpty()) {
+      sink.report(
+          says("\"" + Sentences.shortened(text) + "\" has no translation", CONFIDENCE)
+              .source(Excerpt.of(bead.source(), new Span(0, text.length())))
+              .issue());
+    }
+  }
+
   /**
    * A title or label without a Chinese character, of words that are translated as a rule. It may be
    * the name of something, so it counts for less than a sentence.
