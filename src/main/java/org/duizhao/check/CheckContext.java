@@ -9,6 +9,7 @@ import org.duizhao.coverage.CoverageModel;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.WordLinks;
+import org.duizhao.spelling.Speller;
 
 /**
  * What every check may ask for besides the text that it looks at: the project's terms, and which
@@ -17,23 +18,29 @@ import org.duizhao.lexicon.WordLinks;
 public final class CheckContext {
   private final TermBase termBase;
   private final Supplier<Lexicon> words;
+  private final Supplier<Speller> spelling;
   private final LinkMemo memo;
 
   /**
    * @param termBase the project's terms; empty when there is none
    * @param words gives the lexicon, which is read when the first check asks for it
    * @param coverage gives what is known of left-out text, read when the first check asks for it
+   * @param spelling gives the speller, likewise
    */
   public CheckContext(
-      TermBase termBase, Supplier<Lexicon> words, Supplier<CoverageModel> coverage) {
+      TermBase termBase,
+      Supplier<Lexicon> words,
+      Supplier<CoverageModel> coverage,
+      Supplier<Speller> spelling) {
     this.termBase = termBase;
     this.words = words;
+    this.spelling = spelling;
     this.memo = new LinkMemo(words, coverage);
   }
 
   /** A context with the program's own model. */
   public CheckContext(TermBase termBase) {
-    this(termBase, Lexicon::bundled, CoverageModel::bundled);
+    this(termBase, Lexicon::bundled, CoverageModel::bundled, Speller::bundled);
   }
 
   /** A context without a term base, with the program's own model. */
@@ -49,6 +56,11 @@ public final class CheckContext {
   /** What is known of words as each other's translation. */
   public Lexicon lexicon() {
     return words.get();
+  }
+
+  /** What is known of Chinese characters in a row. */
+  public Speller speller() {
+    return spelling.get();
   }
 
   /**

@@ -28,6 +28,8 @@ import org.duizhao.checks.language.DuplicatedWordCheck;
 import org.duizhao.checks.language.MisspeltNameCheck;
 import org.duizhao.checks.language.MojibakeCheck;
 import org.duizhao.checks.language.UnpairedPunctuationCheck;
+import org.duizhao.checks.language.WrongCharacterCheck;
+import org.duizhao.checks.language.WrongPronounCheck;
 import org.duizhao.checks.markup.HyperlinkMissingCheck;
 import org.duizhao.checks.markup.MarkupMismatchCheck;
 import org.duizhao.checks.residue.ChatResidueCheck;
@@ -85,6 +87,8 @@ public final class BuiltInChecks {
     return List.of(
         // linguistic conventions
         new MisspeltNameCheck(),
+        new WrongCharacterCheck(),
+        new WrongPronounCheck(),
         new MojibakeCheck(),
         new UnpairedPunctuationCheck(),
         new DuplicatedWordCheck(),

@@ -142,7 +142,8 @@ final class CheckCommand implements Callable<Integer> {
       CheckIds.find(id);
     }
     CheckSelection selection = new CheckSelection(Set.copyOf(only), Set.copyOf(skipped), Map.of());
-    CheckContext context = new CheckContext(glossary.termBase(), model::lexicon, model::coverage);
+    CheckContext context =
+        new CheckContext(glossary.termBase(), model::lexicon, model::coverage, model::speller);
     TypographySettings settings = typography.over(TypographySettings.defaults());
     return new CheckRunner(BuiltInChecks.with(settings), selection, context);
   }

@@ -15,6 +15,7 @@ final class CommandFactory implements CommandLine.IFactory {
           Map.entry(AlignCommand.class, AlignCommand::new),
           Map.entry(TrainCommand.class, TrainCommand::new),
           Map.entry(TrainCoverageCommand.class, TrainCoverageCommand::new),
+          Map.entry(TrainSpellerCommand.class, TrainSpellerCommand::new),
           Map.entry(EvaluateCoverageCommand.class, EvaluateCoverageCommand::new),
           Map.entry(TrainAlignerCommand.class, TrainAlignerCommand::new),
           Map.entry(EvaluateAlignCommand.class, EvaluateAlignCommand::new),

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       TrainCommand.class,
       TrainAlignerCommand.class,
       TrainCoverageCommand.class,
+      TrainSpellerCommand.class,
       EvaluateCommand.class
     },
     mixinStandardHelpOptions = true,

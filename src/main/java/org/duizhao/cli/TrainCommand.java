@@ -90,7 +90,8 @@ final class TrainCommand implements Callable<Integer> {
     progress.at("reading", 0, HUNDREDTHS);
     for (Path file : dictionaries) {
       Problems problems = new Problems(file);
-      BilingualReader.readDictionary(file, trainer::addEntry, problems::add);
+      BilingualReader.readDictionary(
+          file, (word, pinyin, glosses) -> trainer.addEntry(word, glosses), problems::add);
       problems.end();
     }
     for (Path file : corpora) {

@@ -4,6 +4,7 @@ package org.duizhao.model;
 import java.util.function.Supplier;
 import org.duizhao.coverage.CoverageModel;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.spelling.Speller;
 import org.duizhao.store.ModelFile;
 import org.duizhao.store.ModelFileException;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +18,26 @@ public final class Model {
   private final Supplier<Lexicon> lexicon;
   private final Supplier<BeadModel> beads;
   private final Supplier<CoverageModel> coverage;
+  private final Supplier<Speller> speller;
   private final @Nullable WeighedVectors vectors;
 
   private Model(
       Supplier<Lexicon> lexicon,
       Supplier<BeadModel> beads,
       Supplier<CoverageModel> coverage,
+      Supplier<Speller> speller,
       @Nullable WeighedVectors vectors) {
     this.lexicon = lexicon;
     this.beads = beads;
     this.coverage = coverage;
+    this.speller = speller;
     this.vectors = vectors;
   }
 
   /** The model that comes with the program. */
   public static Model bundled() {
-    return new Model(Lexicon::bundled, BeadModel::bundled, CoverageModel::bundled, null);
+    return new Model(
+        Lexicon::bundled, BeadModel::bundled, CoverageModel::bundled, Speller::bundled, null);
   }
 
   /**
@@ -44,7 +49,9 @@ public final class Model {
     Lexicon ofFile = Lexicon.of(file);
     BeadModel beadsOfFile = BeadModel.of(file);
     CoverageModel coverageOfFile = CoverageModel.of(file);
-    return new Model(() -> ofFile, () -> beadsOfFile, () -> coverageOfFile, null);
+    Speller spellerOfFile = Speller.of(file);
+    return new Model(
+        () -> ofFile, () -> beadsOfFile, () -> coverageOfFile, () -> spellerOfFile, null);
   }
 
   public Lexicon lexicon() {
@@ -60,9 +67,14 @@ public final class Model {
     return coverage.get();
   }
 
+  /** Which Chinese characters follow which. */
+  public Speller speller() {
+    return speller.get();
+  }
+
   /** The same model, which asks sentence vectors too when it aligns. */
   public Model with(WeighedVectors sentenceVectors) {
-    return new Model(lexicon, beads, coverage, sentenceVectors);
+    return new Model(lexicon, beads, coverage, speller, sentenceVectors);
   }
 
   /** Sentence vectors to be asked too; null for none, as the bundled model has none. */

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.duizhao.document.InputException;
@@ -61,17 +60,16 @@ public final class BilingualReader {
   /**
    * Reads a dictionary, {@code simplified<TAB>traditional<TAB>pinyin<TAB>gloss/gloss} a line.
    *
-   * @param entries takes the word and its glosses
+   * @param entries takes the word, its pinyin and its glosses
    * @throws InputException when the file cannot be read to its end
    */
   public static void readDictionary(
-      Path file, BiConsumer<String, String> entries, Consumer<InputProblem> problems)
-      throws InputException {
+      Path file, DictionarySink entries, Consumer<InputProblem> problems) throws InputException {
     String path = shown(file);
     TabLines.Row row =
         (columns, line) -> {
           if (columns.length == 4) {
-            entries.accept(columns[0], columns[3]);
+            entries.entry(columns[0], columns[2], columns[3]);
           } else {
             problems.accept(
                 new InputProblem(

@@ -20,7 +20,8 @@ import java.util.zip.CRC32;
 
 /**
  * A model as it is stored: the word tables of "kernel" and 内核 in the section {@code lexicon}, the
- * weights of the sentence aligner in the section {@code beads}.
+ * weights of the sentence aligner in the section {@code beads}, the characters that follow each
+ * other in the section {@code spelling}.
  *
  * <p>"DZMD", format version, length and CRC-32 of the rest (four bytes each, big-endian), then the
  * sections in the order of their names: length of the name (one byte), name in ASCII, length of the

@@ -36,7 +36,8 @@ class SharedPairTest {
           new CheckRunner(
               BuiltInChecks.all(),
               CheckSelection.all(),
-              new CheckContext(TermBase.bundled(), model::lexicon, model::coverage)),
+              new CheckContext(
+                  TermBase.bundled(), model::lexicon, model::coverage, model::speller)),
           model,
           Progress.SILENT);
 
@@ -105,7 +106,10 @@ class SharedPairTest {
         .satisfies(issue -> assertThat(issue.check()).isEqualTo("untranslated"));
   }
 
+  /** What a reader would act on; wrong-character says of itself when it is likely a false alarm. */
   private List<Issue> single(String name) throws Exception {
-    return check.of(new Input(SEEDS.resolve(name), null)).issues();
+    return check.of(new Input(SEEDS.resolve(name), null)).issues().stream()
+        .filter(issue -> issue.severity().isAtLeast(Severity.MINOR) && issue.confidence() >= 0.5)
+        .toList();
   }
 }

@@ -347,9 +347,9 @@ class BilingualReaderTest {
         Files.writeString(folder.resolve("d.tsv"), "灯塔\t燈塔\tdeng1 ta3\tlighthouse\n内核\tkernel\n");
     BilingualReader.readDictionary(
         file,
-        (word, glosses) -> pairs.add(word + " = " + glosses),
+        (word, pinyin, glosses) -> pairs.add(word + " " + pinyin + " = " + glosses),
         problem -> problems.add(problem.toString()));
-    assertThat(pairs).containsExactly("灯塔 = lighthouse");
+    assertThat(pairs).containsExactly("灯塔 deng1 ta3 = lighthouse");
     assertThat(problems).hasSize(1).first().asString().contains("d.tsv:2:1: expected word, ");
   }
 }
