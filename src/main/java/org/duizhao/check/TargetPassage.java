@@ -26,6 +26,7 @@ public final class TargetPassage {
   private final String text;
   private final List<Inline> inlines;
   private final BitSet hidden;
+  private final char[] shown; // NUL for what is hidden
 
   private TargetPassage(Segment segment) {
     this.segment = segment;
@@ -37,6 +38,8 @@ public final class TargetPassage {
         hidden.set(inline.range().start(), inline.range().end());
       }
     }
+    this.shown = text.toCharArray();
+    hidden.stream().filter(at -> at < shown.length).forEach(at -> shown[at] = 0);
   }
 
   static TargetPassage of(Segment segment) {
@@ -88,12 +91,12 @@ public final class TargetPassage {
 
   /** What the character is; {@link GlyphKind#OTHER} when it is hidden or outside the text. */
   public GlyphKind kind(int offset) {
-    return isHidden(offset) ? GlyphKind.OTHER : GlyphKind.of(text.charAt(offset));
+    return GlyphKind.of(charAt(offset));
   }
 
   /** The character; NUL when it is hidden or outside the text. */
   public char charAt(int offset) {
-    return isHidden(offset) ? '\u0000' : text.charAt(offset);
+    return offset < 0 || offset >= shown.length ? 0 : shown[offset];
   }
 
   /** Whether the file holds the stretch as it stands in the text: no markup, no entity, no wrap. */

@@ -4,6 +4,7 @@ package org.duizhao.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckRunner;
 import org.duizhao.check.CheckSelection;
 import org.duizhao.checks.BuiltInChecks;
-import org.duizhao.checks.typography.TypographySettings;
+import org.duizhao.config.HouseStyle;
 import org.duizhao.document.InputException;
 import org.duizhao.model.Model;
 import org.jspecify.annotations.Nullable;
@@ -141,10 +142,13 @@ final class CheckCommand implements Callable<Integer> {
     for (String id : skipped) {
       CheckIds.find(id);
     }
-    CheckSelection selection = new CheckSelection(Set.copyOf(only), Set.copyOf(skipped), Map.of());
+    HouseStyle style = typography.style();
+    Set<String> without = new HashSet<>(style.off());
+    only.forEach(without::remove);
+    without.addAll(skipped);
+    CheckSelection selection = new CheckSelection(Set.copyOf(only), without, Map.of());
     CheckContext context =
         new CheckContext(glossary.termBase(), model::lexicon, model::coverage, model::speller);
-    TypographySettings settings = typography.over(TypographySettings.defaults());
-    return new CheckRunner(BuiltInChecks.with(settings), selection, context);
+    return new CheckRunner(BuiltInChecks.with(style.typography()), selection, context);
   }
 }

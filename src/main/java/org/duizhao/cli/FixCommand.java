@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckRunner;
 import org.duizhao.check.CheckSelection;
 import org.duizhao.checks.BuiltInChecks;
-import org.duizhao.checks.typography.TypographySettings;
+import org.duizhao.config.HouseStyle;
 import org.duizhao.document.DocumentFormat;
 import org.duizhao.document.InputException;
 import org.duizhao.fix.FixedText;
@@ -109,16 +110,19 @@ final class FixCommand implements Callable<Integer> {
     return changed > 0 && !write ? Main.ISSUES : Main.CLEAN;
   }
 
-  private CheckRunner runner() throws CannotRunException {
+  private CheckRunner runner() throws CannotRunException, InputException {
     for (String id : only) {
       CheckIds.find(id);
     }
     for (String id : skipped) {
       CheckIds.find(id);
     }
-    CheckSelection selection = new CheckSelection(Set.copyOf(only), Set.copyOf(skipped), Map.of());
-    TypographySettings settings = typography.over(TypographySettings.defaults());
-    return new CheckRunner(BuiltInChecks.with(settings), selection, CheckContext.plain());
+    HouseStyle style = typography.style();
+    Set<String> without = new HashSet<>(style.off());
+    only.forEach(without::remove);
+    without.addAll(skipped);
+    CheckSelection selection = new CheckSelection(Set.copyOf(only), without, Map.of());
+    return new CheckRunner(BuiltInChecks.with(style.typography()), selection, CheckContext.plain());
   }
 
   private FixedText fix(Fixer fixer, Path file)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 import org.duizhao.checks.typography.QuotePolicy;
 import org.duizhao.checks.typography.SpacingPolicy;
 import org.duizhao.checks.typography.TypographySettings;
+import org.duizhao.config.HouseStyle;
+import org.duizhao.document.InputException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -33,8 +36,14 @@ final class TypographyOptions {
               + " Default: consistent.")
   private @Nullable QuotePolicy quotes;
 
+  /** The style of the project in this folder, with the options that were given over it. */
+  HouseStyle style() throws InputException {
+    HouseStyle style = HouseStyle.of(Path.of(""));
+    return new HouseStyle(over(style.typography()), style.off());
+  }
+
   /** The options that were given, over {@code base}. */
-  TypographySettings over(TypographySettings base) {
+  private TypographySettings over(TypographySettings base) {
     TypographySettings settings = spacing == null ? base : base.withSpacing(spacing);
     return quotes == null ? settings : settings.withQuotes(quotes);
   }
