@@ -12,6 +12,7 @@ import org.duizhao.checks.accuracy.HedgeLostCheck;
 import org.duizhao.checks.accuracy.LiteralAlteredCheck;
 import org.duizhao.checks.accuracy.MistranslatedWordCheck;
 import org.duizhao.checks.accuracy.MovedBlockCheck;
+import org.duizhao.checks.accuracy.MovedSegmentCheck;
 import org.duizhao.checks.accuracy.NegationMismatchCheck;
 import org.duizhao.checks.accuracy.NumberMismatchCheck;
 import org.duizhao.checks.accuracy.OmittedBlockCheck;
@@ -19,6 +20,7 @@ import org.duizhao.checks.accuracy.OmittedSegmentCheck;
 import org.duizhao.checks.accuracy.OppositeWordCheck;
 import org.duizhao.checks.accuracy.SecondDocumentCheck;
 import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
+import org.duizhao.checks.accuracy.UnrelatedSegmentCheck;
 import org.duizhao.checks.accuracy.UnsourcedUnitCheck;
 import org.duizhao.checks.accuracy.UntranslatedCheck;
 import org.duizhao.checks.consistency.InconsistentHeadingCheck;
@@ -67,10 +69,12 @@ public final class BuiltInChecks {
         new UnpairedDocumentsCheck(),
         new OmittedBlockCheck(),
         new AddedBlockCheck(),
+        new UnrelatedSegmentCheck(),
         new OmittedSegmentCheck(),
         new AddedSegmentCheck(),
         new SecondDocumentCheck(),
         new MovedBlockCheck(),
+        new MovedSegmentCheck(),
         new UntranslatedCheck(),
         new NumberMismatchCheck(),
         new NegationMismatchCheck(),

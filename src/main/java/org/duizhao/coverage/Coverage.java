@@ -42,6 +42,15 @@ public final class Coverage {
     return known;
   }
 
+  /**
+   * How seldom sound pairs look as little like a translation as this one does: the share of them, 0
+   * to 1.
+   */
+  public double unrelated() {
+    double score = model.pairs().scorer().score(PairFeatures.of(english, chinese));
+    return SideModel.share(model.pairs().scores(), score);
+  }
+
   /** The links that this rests on. */
   public WordLinks links() {
     return links;

@@ -27,10 +27,12 @@ public final class CoverageModel {
 
   private final SideModel english;
   private final SideModel chinese;
+  private final PairModel pairs;
 
-  CoverageModel(SideModel english, SideModel chinese) {
+  CoverageModel(SideModel english, SideModel chinese, PairModel pairs) {
     this.english = english;
     this.chinese = chinese;
+    this.pairs = pairs;
   }
 
   private static final class Bundled {
@@ -72,6 +74,10 @@ public final class CoverageModel {
     return chinese;
   }
 
+  PairModel pairs() {
+    return pairs;
+  }
+
   /** Looks at one pair. */
   public Coverage of(WordLinks links) {
     return new Coverage(this, links);
@@ -108,16 +114,39 @@ public final class CoverageModel {
     }
     Tie before = tie(own, other, run.from() - 1, -1);
     Tie after = tie(own, other, run.to(), 1);
-    int place = before != null ? before.other().end() : after != null ? after.other().start() : 0;
     return new Gap(
         span(own, shown.from(), shown.to()),
         score,
         model.share(score),
         weight,
         Borders.holdsSentence(own.side.borders, shown),
-        place,
+        place(own, other, run),
         before,
         after);
+  }
+
+  /** The strongest border between the counterparts of the words before and after the run. */
+  private static int place(Evidence own, Evidence other, Run run) {
+    int least = run.from() == 0 ? 0 : anchor(own, run.from() - 1, -1) + 1;
+    int right = run.to() == own.count() ? -1 : anchor(own, run.to(), 1);
+    int most = right < 0 ? other.count() : right;
+    int best = Math.min(least, other.count());
+    byte[] borders = other.side.borders;
+    for (int i = best; i <= most; i++) {
+      if (borders[i] > borders[best] || borders[i] == borders[best] && run.to() == own.count()) {
+        best = i;
+      }
+    }
+    return best == 0 ? 0 : other.side.tokens.get(best - 1).span().end();
+  }
+
+  private static int anchor(Evidence own, int start, int step) {
+    for (int i = start; i >= 0 && i < own.count(); i += step) {
+      if (own.anchor[i] >= 0 && own.side.word[i]) {
+        return own.anchor[i];
+      }
+    }
+    return -1;
   }
 
   private static Span span(Evidence own, int from, int to) {

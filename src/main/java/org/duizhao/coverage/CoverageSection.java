@@ -15,7 +15,8 @@ import org.duizhao.store.ModelFileException;
 
 /**
  * The section of a model file that holds the coverage model: for each side the words with their
- * rates and lengths, the ratios, the scorer and the scores of sound text; big-endian.
+ * rates and lengths, the ratios, the scorer and the scores of sound text; then the scorer of pairs;
+ * big-endian.
  */
 final class CoverageSection {
   static final String NAME = "coverage";
@@ -26,11 +27,12 @@ final class CoverageSection {
     try {
       ByteBuffer in = ByteBuffer.wrap(file.section(NAME));
       int features = in.getInt();
-      if (features != SpanFeatures.COUNT) {
+      if (features != SpanFeatures.COUNT + PairFeatures.COUNT) {
         throw new ModelFileException(
             file.name(), "coverage weights for " + features + " features, not those of duizhao");
       }
-      return new CoverageModel(readSide(in), readSide(in));
+      return new CoverageModel(
+          readSide(in), readSide(in), new PairModel(readScorer(in), readFloats(in)));
     } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new ModelFileException(file.name(), "damaged coverage model (" + e.getMessage() + ")");
     }
@@ -40,9 +42,11 @@ final class CoverageSection {
     ByteArrayOutputStream section = new ByteArrayOutputStream(1 << 19);
     try {
       DataOutputStream out = new DataOutputStream(section);
-      out.writeInt(SpanFeatures.COUNT);
+      out.writeInt(SpanFeatures.COUNT + PairFeatures.COUNT);
       writeSide(model.english(), out);
       writeSide(model.chinese(), out);
+      writeScorer(model.pairs().scorer(), out);
+      writeFloats(model.pairs().scores(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,7 +63,11 @@ final class CoverageSection {
       out.write(row, 0, 2);
     }
     writeFloats(side.ratios().values(), out);
-    SpanScorer scorer = side.scorer();
+    writeScorer(side.scorer(), out);
+    writeFloats(side.scores(), out);
+  }
+
+  private static void writeScorer(SpanScorer scorer, DataOutputStream out) throws IOException {
     writeFloats(scorer.means(), out);
     writeFloats(scorer.scales(), out);
     writeFloats(scorer.linear(), out);
@@ -67,7 +75,6 @@ final class CoverageSection {
     for (float[] unit : scorer.hidden()) {
       writeFloats(unit, out);
     }
-    writeFloats(side.scores(), out);
   }
 
   private static SideModel readSide(ByteBuffer in) {
@@ -80,6 +87,10 @@ final class CoverageSection {
       rows.put(words[i], new byte[] {in.get(), in.get()});
     }
     RatioTable ratios = new RatioTable(readFloats(in));
+    return new SideModel(TypeTable.ofRows(rows), ratios, readScorer(in), readFloats(in));
+  }
+
+  private static SpanScorer readScorer(ByteBuffer in) {
     float[] means = readFloats(in);
     float[] scales = readFloats(in);
     float[] linear = readFloats(in);
@@ -87,8 +98,7 @@ final class CoverageSection {
     for (int u = 0; u < hidden.length; u++) {
       hidden[u] = readFloats(in);
     }
-    SpanScorer scorer = new SpanScorer(means, scales, linear, hidden);
-    return new SideModel(TypeTable.ofRows(rows), ratios, scorer, readFloats(in));
+    return new SpanScorer(means, scales, linear, hidden);
   }
 
   private static void writeFloats(float[] values, DataOutputStream out) throws IOException {

@@ -28,10 +28,10 @@ import org.duizhao.lexicon.TrainingProgress;
 public final class CoverageTrainer {
   private static final int TABLE_PARAGRAPHS = 40_000;
   private static final int RATIO_PARAGRAPHS = 8_000;
-  private static final int FIT_PARAGRAPHS = 14_000;
+  private static final int FIT_PARAGRAPHS = 24_000;
   private static final int HELD_OUT = 12_000;
   private static final int CHUNK = 1_000;
-  private static final int UNITS = 12;
+  private static final int UNITS = 16;
   private static final int EPOCHS = 16;
   private static final double SUSPECT = 0.015;
 
@@ -76,12 +76,19 @@ public final class CoverageTrainer {
             .parallel()
             .mapToObj(side -> fit(examples, side))
             .toArray(SpanScorer[]::new);
+    SpanScorer pairs = fitPairs(head(order, 0, FIT_PARAGRAPHS), types, ratios);
     progress.at("measuring sound paragraphs", 0.9);
     int[] rest = head(order, FIT_PARAGRAPHS, HELD_OUT);
-    float[][] scores = scores(rest.length > 0 ? rest : order, types, ratios, scorers);
+    float[][] scores =
+        scores(
+            rest.length > 0 ? rest : order,
+            types,
+            ratios,
+            new SpanScorer[] {scorers[0], scorers[1], pairs});
     return new CoverageModel(
         new SideModel(types[0], ratios[0], scorers[0], scores[0]),
-        new SideModel(types[1], ratios[1], scorers[1], scores[1]));
+        new SideModel(types[1], ratios[1], scorers[1], scores[1]),
+        new PairModel(pairs, scores[2]));
   }
 
   private int[] order() {
@@ -179,6 +186,23 @@ public final class CoverageTrainer {
     return new ScorerTrainer(UNITS, EPOCHS, seed).train(examples);
   }
 
+  private SpanScorer fitPairs(int[] indices, TypeTable[] types, RatioTable[] ratios) {
+    List<Example> examples = new ArrayList<>();
+    each(
+        indices,
+        i -> paragraphs.sound(i, types, ratios),
+        both -> examples.add(new Example(pair(both), false, 1)));
+    each(
+        indices,
+        i -> paragraphs.swapped(i, types, ratios),
+        both -> examples.add(new Example(pair(both), true, 1)));
+    return new ScorerTrainer(UNITS, EPOCHS, seed).train(examples);
+  }
+
+  private static float[] pair(Both both) {
+    return PairFeatures.of(both.english(), both.chinese());
+  }
+
   private static double worst(Examples one, int side, SpanScorer scorer) {
     return one.sound().get(side).stream()
         .mapToDouble(example -> scorer.score(example.features()))
@@ -193,8 +217,8 @@ public final class CoverageTrainer {
         indices,
         i -> paragraphs.sound(i, types, ratios).map(both -> best(both, scorers)),
         best::add);
-    float[][] result = new float[2][SideModel.SHARES.length];
-    for (int side = 0; side < 2; side++) {
+    float[][] result = new float[scorers.length][SideModel.SHARES.length];
+    for (int side = 0; side < scorers.length; side++) {
       int s = side;
       double[] sorted = best.stream().mapToDouble(pair -> pair[s]).sorted().toArray();
       for (int k = 0; k < SideModel.SHARES.length && sorted.length > 0; k++) {
@@ -206,7 +230,7 @@ public final class CoverageTrainer {
   }
 
   private static double[] best(Both both, SpanScorer[] scorers) {
-    double[] best = {-99, -99};
+    double[] best = {-99, -99, scorers[2].score(pair(both))};
     for (int side = 0; side < 2; side++) {
       SpanFeatures features = new SpanFeatures(both.own(side), both.other(side));
       for (Run run : Candidates.of(both.own(side))) {

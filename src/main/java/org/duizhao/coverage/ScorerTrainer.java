@@ -69,7 +69,7 @@ final class ScorerTrainer {
   }
 
   private static SpanScorer scale(List<Example> examples) {
-    int n = SpanFeatures.COUNT;
+    int n = examples.get(0).features.length;
     double[] sums = new double[n];
     double[] squares = new double[n];
     double all = 0;

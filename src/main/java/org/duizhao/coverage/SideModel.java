@@ -21,6 +21,11 @@ record SideModel(TypeTable types, RatioTable ratios, SpanScorer scorer, float[] 
 
   /** The share of sound paragraphs that have a candidate of this score. */
   double share(double score) {
+    return share(scores, score);
+  }
+
+  /** The share of sound paragraphs that reach a score, by the scores that {@link #SHARES} reach. */
+  static double share(float[] scores, double score) {
     int i = 0;
     while (i < SHARES.length && score < scores[i]) {
       i++;

@@ -37,13 +37,22 @@ final class SideTokens {
     this.size = new float[n];
     for (int i = 0; i < n; i++) {
       Token token = tokens.get(i);
-      word[i] = !token.isPunctuation();
+      word[i] = holdsLetter(token.form());
       double surprise =
           isEnglish ? lexicon.englishIdf(token.lemma()) : lexicon.chineseIdf(token.form());
       idf[i] = (float) surprise;
       size[i] = word[i] ? size(token) : 0;
     }
     this.borders = Borders.of(text, tokens, isEnglish);
+  }
+
+  private static boolean holdsLetter(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLetterOrDigit(form.charAt(i))) {
+        return true;
+      }
+    }
+    return form.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private float size(Token token) {

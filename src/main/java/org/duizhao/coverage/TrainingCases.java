@@ -20,6 +20,7 @@ final class TrainingCases {
   private static final long CELLS = 1L << 20;
   private static final int LONGEST = 6_000;
   private static final int NEIGHBOURS = 12;
+  private static final int RIVALS = 20;
   private static final double HIT = 0.5;
   private static final float ELSEWHERE = 0.3f;
 
@@ -149,6 +150,22 @@ final class TrainingCases {
               }
               return result;
             });
+  }
+
+  /** The English of a paragraph with the Chinese of another one of much the same length. */
+  Optional<Both> swapped(int index, TypeTable[] types, RatioTable[] ratios) {
+    Paragraph p = paragraphs.get(index);
+    SplittableRandom random = new SplittableRandom(seed * 2_000_003 + index);
+    String best = donor(index, random);
+    for (int i = 0; i < RIVALS; i++) {
+      String other = donor(index, random);
+      int length = p.chinese.length();
+      if (!other.equals(p.chinese)
+          && Math.abs(other.length() - length) < Math.abs(best.length() - length)) {
+        best = other;
+      }
+    }
+    return best.equals(p.chinese) ? Optional.empty() : both(p.english, best, types, ratios);
   }
 
   private static List<List<Example>> lists() {

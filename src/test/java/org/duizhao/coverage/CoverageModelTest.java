@@ -68,11 +68,18 @@ final class CoverageModelTest {
   }
 
   @Test
+  void tellsTheTranslationOfSomethingElse() {
+    String english = "The disk is full; delete some files and try again.";
+    assertThat(of(english, "请输入您的用户名，然后按回车键登录。").unrelated()).isLessThan(0.003);
+    assertThat(of(english, "磁盘已满，请删除一些文件后重试。").unrelated()).isGreaterThan(0.05);
+  }
+
+  @Test
   void saysWhereTheLostTextShouldStand() {
     String english = "The parser reads the file. It then builds a tree. Errors are logged.";
     String chinese = "解析器读取文件。错误会被记录。";
     Gap gap = of(english, chinese).omissions().get(0);
-    assertThat(gap.place()).isEqualTo(chinese.indexOf("。"));
+    assertThat(gap.place()).isEqualTo(chinese.indexOf("。") + 1);
     assertThat(gap.sentence()).isTrue();
     Gap.Tie before = gap.before();
     assertThat(before).isNotNull();

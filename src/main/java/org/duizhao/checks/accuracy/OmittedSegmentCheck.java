@@ -25,9 +25,6 @@ import org.duizhao.issue.Severity;
     since = "0.1",
     summary = "A sentence or clause of the source has no counterpart in the target")
 public final class OmittedSegmentCheck implements PairCheck {
-  /** So many sound paragraphs in a hundred have something that looks as much like a loss. */
-  private static final double MOST_FLAGGED = 0.03;
-
   @Override
   public void check(PairedText pair, CheckContext context, IssueSink sink) {
     Optional<Coverage> coverage = Uncovered.of(pair, context);
@@ -37,7 +34,8 @@ public final class OmittedSegmentCheck implements PairCheck {
     Bead bead = pair.whole();
     String source = bead.source().text();
     for (Gap gap : coverage.get().omissions()) {
-      if (gap.share() <= MOST_FLAGGED && isLost(gap, pair, context)) {
+      if (Uncovered.isGap(gap, bead)
+          && !Uncovered.standsIn(pair.targetAround(), gap.span().of(source), context)) {
         String message =
             Uncovered.words(gap, source)
                 + " has no counterpart"
@@ -50,12 +48,5 @@ public final class OmittedSegmentCheck implements PairCheck {
                 .issue());
       }
     }
-  }
-
-  private static boolean isLost(Gap gap, PairedText pair, CheckContext context) {
-    String words = gap.span().of(pair.whole().source().text());
-    return !Uncovered.isAll(gap, pair.whole().source())
-        && words.codePoints().anyMatch(Character::isLetter)
-        && !Uncovered.standsIn(pair.targetAround(), words, context);
   }
 }

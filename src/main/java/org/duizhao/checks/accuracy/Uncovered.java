@@ -4,6 +4,7 @@ package org.duizhao.checks.accuracy;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.BeadSide;
 import org.duizhao.check.CheckContext;
 import org.duizhao.check.PairedText;
@@ -20,6 +21,14 @@ final class Uncovered {
   /** A gap of which this share is covered by a neighbouring block has moved there. */
   private static final double MOVED = 0.7;
 
+  /** So many sound pairs in a thousand look as little like a translation. */
+  private static final double UNRELATED = 0.004;
+
+  /** So many sound paragraphs in a hundred have something that looks as much like a loss. */
+  private static final double OMISSIONS = 0.03;
+
+  private static final double HALF = 0.5;
+
   private static final double ALL = 0.85;
   private static final int SHOWN = 90;
 
@@ -35,12 +44,25 @@ final class Uncovered {
 
   private Uncovered() {}
 
-  /** The coverage of a pair that holds language; empty for code and what is too long. */
+  /**
+   * The coverage of a pair that holds language and belongs together; empty for code and what is too
+   * long.
+   */
   static Optional<Coverage> of(PairedText pair, CheckContext context) {
+    return anyOf(pair, context).filter(coverage -> !isUnrelated(coverage));
+  }
+
+  /** As {@link #of}, also of texts that have nothing in common. */
+  static Optional<Coverage> anyOf(PairedText pair, CheckContext context) {
     BlockKind kind = pair.whole().source().segments().get(0).block().kind();
     return kind == BlockKind.CODE || kind == BlockKind.FRONT_MATTER
         ? Optional.empty()
         : context.coverage(pair.whole());
+  }
+
+  /** Whether the two texts have so little in common that nothing of it is left out or added. */
+  static boolean isUnrelated(Coverage coverage) {
+    return coverage.unrelated() <= UNRELATED && coverage.englishShare() < HALF;
   }
 
   /** A sentence, a condition and a long stretch are a graver loss than a few words. */
@@ -48,6 +70,13 @@ final class Uncovered {
     return gap.sentence() || gap.weight() >= STATEMENT || CONDITION.matcher(words).find()
         ? Severity.MAJOR
         : Severity.MINOR;
+  }
+
+  /** Whether an omission is sure enough, and a part of the source in words. */
+  static boolean isGap(Gap gap, Bead bead) {
+    return gap.share() <= OMISSIONS
+        && !isAll(gap, bead.source())
+        && gap.span().of(bead.source().text()).codePoints().anyMatch(Character::isLetter);
   }
 
   /** Whether next to nothing of the side is left: then the two texts say different things. */
