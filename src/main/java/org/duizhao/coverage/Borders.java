@@ -90,6 +90,9 @@ final class Borders {
           "但", "但是", "而", "而且", "并", "并且", "和", "以及", "如果", "因为", "所以", "然后", "因此", "或", "或者", "不过",
           "则", "就", "当", "由于", "虽然", "尽管", "即使", "除非", "从而", "以便", "、");
 
+  /** What a token costs by which an end is moved to a better border. */
+  private static final double STEP = 0.45;
+
   private Borders() {}
 
   /** The type of the border before each token, and after the last. */
@@ -177,8 +180,8 @@ final class Borders {
             case PHRASE -> isEnglish ? 1.5 : 9;
             default -> 9;
           };
-      if (price + 0.6 * Math.abs(i - at) < cost) {
-        cost = price + 0.6 * Math.abs(i - at);
+      if (price + STEP * Math.abs(i - at) < cost) {
+        cost = price + STEP * Math.abs(i - at);
         best = i;
       }
     }

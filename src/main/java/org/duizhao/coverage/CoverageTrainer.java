@@ -183,7 +183,7 @@ public final class CoverageTrainer {
         examples.addAll(one.damaged().get(side));
       }
     }
-    return new ScorerTrainer(UNITS, EPOCHS, seed).train(examples);
+    return new ScorerTrainer(UNITS, EPOCHS, seed).train(examples, SpanFeatures.COUNT);
   }
 
   private SpanScorer fitPairs(int[] indices, TypeTable[] types, RatioTable[] ratios) {
@@ -196,7 +196,7 @@ public final class CoverageTrainer {
         indices,
         i -> paragraphs.swapped(i, types, ratios),
         both -> examples.add(new Example(pair(both), true, 1)));
-    return new ScorerTrainer(UNITS, EPOCHS, seed).train(examples);
+    return new ScorerTrainer(UNITS, EPOCHS, seed).train(examples, PairFeatures.COUNT);
   }
 
   private static float[] pair(Both both) {

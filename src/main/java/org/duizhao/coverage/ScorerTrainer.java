@@ -33,8 +33,11 @@ final class ScorerTrainer {
    */
   record Example(float[] features, boolean lost, float weight) {}
 
-  SpanScorer train(List<Example> examples) {
-    SpanScorer scale = scale(examples);
+  /**
+   * @param features number of features of each example
+   */
+  SpanScorer train(List<Example> examples, int features) {
+    SpanScorer scale = scale(examples, features);
     float[][] rows = new float[examples.size()][];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = scale.standardised(examples.get(i).features);
@@ -68,8 +71,7 @@ final class ScorerTrainer {
     }
   }
 
-  private static SpanScorer scale(List<Example> examples) {
-    int n = examples.get(0).features.length;
+  private static SpanScorer scale(List<Example> examples, int n) {
     double[] sums = new double[n];
     double[] squares = new double[n];
     double all = 0;
