@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Pairs of passages that surely belong together, in the order of both documents: the frame that the
@@ -12,9 +13,14 @@ import java.util.List;
  * other's best.
  */
 final class AnchorChain {
-  private static final int MOST_PLACES = 24;
   private static final double LEAST_SHARE = 0.15;
   private static final double MARGIN = 1.3;
+
+  /** What shares less neither is an anchor nor keeps another one from being one. */
+  private static final double IRRELEVANT = 0.99 * LEAST_SHARE / MARGIN;
+
+  /** English passages compared at a time. */
+  private static final int CHUNK = 512;
 
   private final Vocabulary vocabulary;
   private final List<Passage> english;
@@ -53,20 +59,20 @@ final class AnchorChain {
 
   /** The passages that are each other's best by far, in the order of the English. */
   List<Anchor> mutual() {
-    int[][] places = places();
+    SharedWords shared = SharedWords.of(vocabulary, english, chinese);
     Best ofEnglish = Best.none(english.size());
     Best ofChinese = Best.none(chinese.size());
-    double[] scores = new double[chinese.size()];
-    for (int i = 0; i < english.size(); i++) {
-      int[] touched = score(english.get(i), places, scores);
-      for (int j : touched) {
-        double mass = english.get(i).mass + chinese.get(j).mass;
-        double value = scores[j] / (mass + 20);
-        ofEnglish.offer(i, j, value);
-        ofChinese.offer(j, i, value);
-        scores[j] = 0;
-      }
-    }
+    IntStream.range(0, (english.size() + CHUNK - 1) / CHUNK)
+        .parallel()
+        .mapToObj(chunk -> candidates(shared, chunk * CHUNK))
+        .toList()
+        .forEach(
+            anchors ->
+                anchors.forEach(
+                    anchor -> {
+                      ofEnglish.offer(anchor.i, anchor.j, anchor.score);
+                      ofChinese.offer(anchor.j, anchor.i, anchor.score);
+                    }));
     List<Anchor> mutual = new ArrayList<>();
     for (int i = 0; i < english.size(); i++) {
       int j = ofEnglish.other[i];
@@ -81,73 +87,15 @@ final class AnchorChain {
     return mutual;
   }
 
-  private int[][] places() {
-    int[] counts = new int[vocabulary.chineseSize()];
-    int[] last = new int[counts.length];
-    Arrays.fill(last, -1);
-    for (int j = 0; j < chinese.size(); j++) {
-      for (int token : chinese.get(j).tokens) {
-        if (last[token] != j) {
-          last[token] = j;
-          counts[token]++;
-        }
-      }
+  /** All pairs of a chunk of English passages that share enough to matter. */
+  private List<Anchor> candidates(SharedWords shared, int from) {
+    List<Anchor> found = new ArrayList<>();
+    SharedWords.Sums sums = shared.sums(IRRELEVANT);
+    for (int x = from; x < Math.min(english.size(), from + CHUNK); x++) {
+      int i = x;
+      sums.visit(english.get(i), (j, share) -> found.add(new Anchor(i, j, share)));
     }
-    int[][] places = new int[counts.length][];
-    for (int z = 0; z < places.length; z++) {
-      places[z] = counts[z] <= MOST_PLACES ? new int[counts[z]] : new int[0];
-    }
-    Arrays.fill(last, -1);
-    Arrays.fill(counts, 0);
-    for (int j = 0; j < chinese.size(); j++) {
-      for (int token : chinese.get(j).tokens) {
-        if (last[token] != j && places[token].length > 0) {
-          last[token] = j;
-          places[token][counts[token]++] = j;
-        }
-      }
-    }
-    return places;
-  }
-
-  /**
-   * Adds up what {@code passage} shares with each Chinese passage; returns those that it shares any
-   * with.
-   */
-  private int[] score(Passage passage, int[][] places, double[] scores) {
-    int[] touched = new int[16];
-    int count = 0;
-    for (int t = 0; t < passage.tokens.length; t++) {
-      int token = passage.tokens[t];
-      if (isRepeated(passage.tokens, t)) {
-        continue;
-      }
-      int[] tied = vocabulary.tied(token);
-      float[] shares = vocabulary.shares(token);
-      for (int k = 0; k < tied.length; k++) {
-        int[] at = places[tied[k]];
-        double rarity = 1 + Math.log((1.0 + MOST_PLACES) / (at.length + 1.0));
-        for (int j : at) {
-          if (scores[j] == 0) {
-            if (count == touched.length) {
-              touched = Arrays.copyOf(touched, count * 2);
-            }
-            touched[count++] = j;
-          }
-          scores[j] += shares[k] * passage.weights[t] * rarity;
-        }
-      }
-    }
-    return Arrays.copyOf(touched, count);
-  }
-
-  private static boolean isRepeated(int[] tokens, int t) {
-    for (int s = Math.max(0, t - 60); s < t; s++) {
-      if (tokens[s] == tokens[t]) {
-        return true;
-      }
-    }
-    return false;
+    return found;
   }
 
   /** The increasing subsequence of the greatest total score, by a Fenwick tree of maxima. */

@@ -114,6 +114,10 @@ final class Vocabulary {
     return found;
   }
 
+  int englishSize() {
+    return englishIds.size();
+  }
+
   int chineseSize() {
     return chineseIds.size();
   }

@@ -100,16 +100,70 @@ final class LatinWords {
     return i;
   }
 
+  /**
+   * Runs that need no lexer are cut by hand before the first one that does and after the last one.
+   */
   private static void cutPiece(String text, int from, int to, Sink sink) {
     String piece = text.substring(from, to);
+    Sink moved = (start, end, form, lemma) -> sink.add(from + start, from + end, form, lemma);
+    int odd = cutPlain(piece, 0, moved);
+    if (odd < piece.length()) {
+      int plain = cutByLexer(piece, odd, startOfPlainEnd(piece, odd), moved);
+      if (cutPlain(piece, plain, moved) < piece.length()) {
+        throw new IllegalStateException("not plain from " + plain);
+      }
+    }
+  }
+
+  /** Cuts plain runs; returns the start of the first one that is not, or the length. */
+  private static int cutPlain(String piece, int from, Sink sink) {
+    int at = afterBlanks(piece, from);
+    while (at < piece.length()) {
+      int end = endOfRun(piece, at);
+      int next = afterBlanks(piece, end);
+      if (!PlainRun.cut(piece, at, end, next, sink)) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** The start of the first run from which on all runs are plain. */
+  private static int startOfPlainEnd(String piece, int from) {
+    int plain = from;
+    int at = from;
+    while (at < piece.length()) {
+      int end = endOfRun(piece, at);
+      int next = afterBlanks(piece, end);
+      if (!PlainRun.isPlain(piece, at, end, next)) {
+        plain = next;
+      }
+      at = next;
+    }
+    return plain;
+  }
+
+  /**
+   * Hands a piece to the lexer, and stops at a token that starts a run behind {@code to}; returns
+   * the start of that run, or the length. The lexer knows nothing of what it has passed, so that
+   * others may go on where a token ends.
+   */
+  static int cutByLexer(String piece, int from, int to, Sink sink) {
     PTBTokenizer<CoreLabel> tokenizer =
-        new PTBTokenizer<>(new StringReader(piece), new CoreLabelTokenFactory(), OPTIONS);
+        new PTBTokenizer<>(
+            new StringReader(piece.substring(from)), new CoreLabelTokenFactory(), OPTIONS);
     while (tokenizer.hasNext()) {
+      int next = from + tokenizer.peek().beginPosition();
+      if (next >= to && piece.charAt(next - 1) == ' ') {
+        return next;
+      }
       CoreLabel label = tokenizer.next();
       boolean negated = "n't".equals(ahead(tokenizer));
-      int end = from + Math.min(label.endPosition(), piece.length());
-      emitParts(text, from + label.beginPosition(), end, negated, sink);
+      int end = from + Math.min(label.endPosition(), piece.length() - from);
+      emitParts(piece, from + label.beginPosition(), end, negated, sink);
     }
+    return piece.length();
   }
 
   private static String ahead(PTBTokenizer<CoreLabel> tokenizer) {
@@ -139,7 +193,7 @@ final class LatinWords {
     return Character.isLetter(first) ? lower : Signs.form(lower);
   }
 
-  private static String lemma(String form, boolean negated) {
+  static String lemma(String form, boolean negated) {
     String known = negated ? BEFORE_NOT.get(form) : CLITICS.get(form);
     return known != null ? known : Lemmas.of(form);
   }
