@@ -40,10 +40,17 @@ import org.jspecify.annotations.Nullable;
 public final class NumberMismatchCheck implements BeadCheck {
   private static final double BOTH = 0.9;
   private static final double ONE_SIDE = 0.7;
+  private static final double SLOT = 0.8;
 
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
     QuantityMatch match = match(bead.source().text(), bead.target().text());
+    List<EmptySlots.Slot> slots =
+        EmptySlots.find(bead.source().text(), bead.target().text()).stream()
+            .filter(slot -> !isCode(slot.number(), bead.source()))
+            .filter(slot -> !isCode(slot.place(), bead.target()))
+            .toList();
+    slots.forEach(slot -> reportSlot(bead, slot, sink));
     if (match.isClean()) {
       return;
     }
@@ -52,7 +59,10 @@ public final class NumberMismatchCheck implements BeadCheck {
     boolean whole = source.equals(bead.source().text()) && target.equals(bead.target().text());
     QuantityMatch around = whole ? match : match(source, target);
     List<Quantity> lost = left(match.unmatchedSource(), around.unmatchedSource(), bead.source());
-    lost.removeIf(quantity -> standsVerbatim(quantity, target));
+    lost.removeIf(
+        quantity ->
+            standsVerbatim(quantity, target)
+                || slots.stream().anyMatch(slot -> slot.number().overlaps(quantity.span())));
     List<Quantity> extra = left(match.unmatchedTarget(), around.unmatchedTarget(), bead.target());
     for (Quantity quantity : lost) {
       Quantity nearest = nearest(quantity, extra);
@@ -94,6 +104,15 @@ public final class NumberMismatchCheck implements BeadCheck {
             .issue());
   }
 
+  private void reportSlot(Bead bead, EmptySlots.Slot slot, IssueSink sink) {
+    String number = slot.number().of(bead.source().text());
+    sink.report(
+        says("\"" + number + "\" has no equal in the target, where a place is left empty", SLOT)
+            .source(Excerpt.of(bead.source(), slot.number()))
+            .target(Excerpt.of(bead.target(), slot.place()))
+            .issue());
+  }
+
   private static QuantityMatch match(String source, String target) {
     return QuantityMatch.align(
         QuantityReader.english().read(source), QuantityReader.chinese().read(target));
@@ -119,16 +138,16 @@ public final class NumberMismatchCheck implements BeadCheck {
     for (Quantity quantity : inBead) {
       boolean leftInBlocks =
           inBlocks.stream().anyMatch(other -> other.plainValue().equals(quantity.plainValue()));
-      boolean code =
-          side.inlines().stream()
-              .anyMatch(
-                  inline ->
-                      inline.kind() == InlineKind.CODE && inline.range().overlaps(quantity.span()));
-      if (leftInBlocks && !code) {
+      if (leftInBlocks && !isCode(quantity.span(), side)) {
         left.add(quantity);
       }
     }
     return left;
+  }
+
+  private static boolean isCode(Span span, BeadSide side) {
+    return side.inlines().stream()
+        .anyMatch(inline -> inline.kind() == InlineKind.CODE && inline.range().overlaps(span));
   }
 
   /** English that was left as it is, such as "November", is not read as Chinese. */

@@ -53,13 +53,14 @@ public final class UnsourcedUnitCheck implements BeadCheck {
     }
   }
 
-  /** Whether it is no part of another word: 缩小时, 文本周围, 个周期. */
+  /** Whether it is no part of another word: 缩小时, 文本周围, 个周期, 总有一天. */
   private static boolean isWord(String text, UnitMention mention) {
     Span span = mention.span();
     boolean hour = mention.text().equals("小时") && span.start() > 0;
     boolean smaller = hour && "缩最较变减大过".indexOf(text.charAt(span.start() - 1)) >= 0;
     boolean longer = span.end() < text.length() && "围期边文".indexOf(text.charAt(span.end())) >= 0;
-    return !smaller && !longer;
+    boolean someDay = mention.text().equals("一天") && text.startsWith("有", span.start() - 1);
+    return !smaller && !longer && !someDay;
   }
 
   private void report(Bead bead, UnitMention mention, IssueSink sink) {

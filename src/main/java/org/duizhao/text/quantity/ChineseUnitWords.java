@@ -18,6 +18,9 @@ final class ChineseUnitWords {
   private static final List<String> LOOK_ALIKES =
       List.of("小时候", "小时工", "字节码", "字节流", "字节跳动", "比特币", "比特率", "比特流", "年度假", "秒杀", "今天下");
 
+  /** How far 年代 begins behind 世纪, at most: 世纪 90 年代, 世纪六七十年代. */
+  private static final int LONGEST_DECADE = 7;
+
   private ChineseUnitWords() {}
 
   /** The units of the quantities and the bare ones between them, in order of place. */
@@ -63,11 +66,19 @@ final class ChineseUnitWords {
     }
     for (Word word : words) {
       if (text.startsWith(word.text(), offset)) {
-        boolean alike = LOOK_ALIKES.stream().anyMatch(other -> text.startsWith(other, offset));
+        boolean alike =
+            LOOK_ALIKES.stream().anyMatch(other -> text.startsWith(other, offset))
+                || isDecade(text, offset);
         return alike ? null : word;
       }
     }
     return null;
+  }
+
+  /** 上世纪九十年代 is how "the 90s" are named, and no century. */
+  private static boolean isDecade(String text, int offset) {
+    int decade = text.indexOf("年代", offset);
+    return text.startsWith("世纪", offset) && decade > 0 && decade - offset <= LONGEST_DECADE;
   }
 
   private static Map<Character, List<Word>> words() {
@@ -78,7 +89,7 @@ final class ChineseUnitWords {
     put(words, UnitOfMeasure.NANOSECOND, "纳秒");
     put(words, UnitOfMeasure.MINUTE, "分钟");
     put(words, UnitOfMeasure.HOUR, "小时 钟头");
-    put(words, UnitOfMeasure.DAY, "每天 每日 整天 隔天 次日 隔日 几天 数天 多天");
+    put(words, UnitOfMeasure.DAY, "每天 每日 隔天 次日 隔日 几天 数天 多天");
     put(words, UnitOfMeasure.WEEK, "每周 本周 上周 下周 几周 数周 多周 每星期 上星期 下星期");
     put(words, UnitOfMeasure.MONTH, "月度 每月 本月 上个月 下个月 个月 月底 月初 按月");
     put(words, UnitOfMeasure.QUARTER, "季度");

@@ -26,6 +26,9 @@ public final class UnitMentions {
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
+  private static final Set<String> NEAR_YEARS = Set.of("前年", "去年", "今年", "明年", "后年");
+  private static final int FARTHEST_CONVERSION = 2;
+
   private UnitMentions() {}
 
   /** The units that an English text mentions, in order of place; they do not overlap. */
@@ -47,7 +50,8 @@ public final class UnitMentions {
   /**
    * The mentions of the target whose unit the source lacks. A source unit that the target renders
    * as it is stands for nothing else; one that it does not may have been converted, an hour to 60
-   * 分钟.
+   * 分钟. What stands right behind a measure of its kind converts it, 2.7 磅（1.2 公斤）; and a month of
+   * the source may be told with its year, 去年八月 for "last August".
    */
   public static List<UnitMention> unsourced(List<UnitMention> source, List<UnitMention> target) {
     Set<UnitOfMeasure> known = units(source);
@@ -55,13 +59,26 @@ public final class UnitMentions {
         units(source.stream().filter(mention -> !isNamedMonth(mention)).toList());
     convertible.removeAll(units(target));
     List<UnitMention> unsourced = new ArrayList<>();
+    UnitMention before = null;
     for (UnitMention mention : target) {
       UnitOfMeasure unit = mention.unit();
-      if (!known.contains(unit) && convertible.stream().noneMatch(other -> isSource(other, unit))) {
+      boolean year = known.contains(UnitOfMeasure.MONTH) && NEAR_YEARS.contains(mention.text());
+      if (!known.contains(unit)
+          && !year
+          && !(before != null && known.contains(before.unit()) && converts(mention, before))
+          && convertible.stream().noneMatch(other -> isSource(other, unit))) {
         unsourced.add(mention);
       }
+      before = mention;
     }
     return unsourced;
+  }
+
+  private static boolean converts(UnitMention mention, UnitMention before) {
+    int distance = mention.span().start() - before.span().end();
+    return distance >= 1
+        && distance <= FARTHEST_CONVERSION
+        && mention.unit().dimension() == before.unit().dimension();
   }
 
   /** March 21 is a date, which nobody converts; six months may well be half a year. */

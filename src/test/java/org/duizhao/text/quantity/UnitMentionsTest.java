@@ -54,6 +54,9 @@ class UnitMentionsTest {
         "星期一见",
         "20 世纪 90 年代",
         "一天文台",
+        "上世纪九十年代",
+        "上世纪 60 年代末",
+        "你整天忙碌",
         "元数据",
         "程度不同"
       })
@@ -98,6 +101,18 @@ class UnitMentionsTest {
           a 5-mile walk | 步行 8 公里 |
           it costs $5 | 它要 5 美元 |
           3 items | 3 公斤 | 3 公斤 KILOGRAM
+          in the late 90s | 上世纪九十年代末 |
+          in the last hundred pages | 在上个世纪 | 世纪 CENTURY
+          a 15" screen | 15 英寸的屏幕 |
+          a 15 screen | 15 英寸的屏幕 | 15 英寸 INCH
+          support is there 24/7 | 每周 7 天、每天 24 小时支持 | 每周 WEEK
+          it ticks every 5 micro seconds | 每 5 微秒走一次 |
+          after 20 miliseconds | 20 毫秒后 |
+          last August | 去年八月 |
+          our last plan | 去年的计划 | 去年 YEAR
+          later this spring | 今年春天晚些时候 |
+          at 3 lbs | 重 3 磅（1.4 公斤） |
+          at 3 lbs, it fell | 重 3 磅，掉了 2 公斤 | 2 公斤 KILOGRAM
           """)
   void unsourced(String english, String chinese, String expected) {
     List<UnitMention> unsourced =

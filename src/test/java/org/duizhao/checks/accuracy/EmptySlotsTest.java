@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.checks.accuracy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which places of a target lack a number that the source has. */
+class EmptySlotsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The default value is 3, as before. | 默认值为 ，和以前一样。 | 3 at 3
+          Returns 0 on success; or else not. | 成功时返回 ；否则不然。 | 0 at 3
+          Lines are counted from 1. | 行号从 开始数。 | 1 at 2
+          A lab of 40 machines is large. | 有 台机器的机房很大。 | 40 at 1
+          See tar(1). | 参见 tar()。 | 1 at 6
+          A name such as "n", a number such as "7" | 名称如 "n"，数字如 "" | 7 at 12
+          A number such as ‘7’ is read. | 读取如“”这样的数字。 | 7 at 3
+          """)
+  void emptyPlaces(String source, String target, String expected) {
+    assertEquals(expected, brief(source, target));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The 3 of us think so. | 我们三人这么认为。
+          main() returns 2 | main() 返回了结果
+          A value of 2 is "", the empty one. | 值“”为空。
+          The default value is 3. | 默认值为 3。
+          The default value is 3. | 默认值为三。
+          Nothing is counted. | 默认值为 ，见下。
+          Use x86 or IPv6, as is usual. | 其行为，照旧。
+          Wait for 2 hours, as is their habit. | 这种行为，要等一会。
+          It is a "5""6" thing. | 是 "五""六" 之类。
+          """)
+  void otherPlaces(String source, String target) {
+    assertEquals("", brief(source, target));
+  }
+
+  @Test
+  void longTextsTakeLittleTime() {
+    String source = "(1) ".repeat(20_000);
+    String target = "值为 ，()".repeat(20_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> EmptySlots.find(source, target));
+  }
+
+  private static String brief(String source, String target) {
+    return EmptySlots.find(source, target).stream()
+        .map(slot -> slot.number().of(source) + " at " + slot.place().start())
+        .collect(Collectors.joining(", "));
+  }
+}
