@@ -26,6 +26,11 @@ final class LinkStrength {
     return characters.of(english);
   }
 
+  /** What the characters of a Chinese word say, where the lexicon has no row for the pair. */
+  double ofCharacters(int english, String chinese) {
+    return characters.strength(english, chinese);
+  }
+
   double of(WordKey english, WordKey chinese) {
     if (english.isSame(chinese)) {
       return identical(english, chinese);

@@ -30,7 +30,13 @@ final class TypeStrengths {
   private final int[] firstOfId;
 
   private final int[] nextOfId;
-  private final Map<Character, List<Integer>> byCharacter = new HashMap<>();
+
+  /** By letter, the last entry of the types that have it; then the one before, entry by entry. */
+  private final int[] lastOfCharacter = new int[Character.MAX_VALUE + 1];
+
+  private int[] entryType = new int[1024];
+  private int[] entryBefore = new int[1024];
+  private int entries;
   private final Map<String, List<Integer>> byWord = new HashMap<>();
   private final List<Integer> names = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
@@ -43,6 +49,7 @@ final class TypeStrengths {
     firstOfId = new int[lexicon.data().chinese().size()];
     nextOfId = new int[chinese.length];
     Arrays.fill(firstOfId, NONE);
+    Arrays.fill(lastOfCharacter, NONE);
     for (int z = 0; z < chinese.length; z++) {
       index(z);
     }
@@ -59,15 +66,24 @@ final class TypeStrengths {
       byWord.computeIfAbsent(key.lemma, lemma -> new ArrayList<>()).add(z);
     }
     if (key.kind == WordKey.Kind.CHINESE) {
-      key.form
-          .chars()
-          .distinct()
-          .forEach(c -> byCharacter.computeIfAbsent((char) c, x -> new ArrayList<>()).add(z));
+      for (int i = 0; i < key.form.length(); i++) {
+        enter(key.form.charAt(i), z);
+      }
     } else if (key.isLongName()) {
       names.add(z);
     } else if (isNumber(key)) {
       numbers.add(z);
     }
+  }
+
+  private void enter(char character, int type) {
+    if (entries == entryType.length) {
+      entryType = Arrays.copyOf(entryType, entries * 2);
+      entryBefore = Arrays.copyOf(entryBefore, entries * 2);
+    }
+    entryType[entries] = type;
+    entryBefore[entries] = lastOfCharacter[character];
+    lastOfCharacter[character] = entries++;
   }
 
   /** The strength of the types numbered {@code e} and {@code z}, the floor added. */
@@ -79,10 +95,21 @@ final class TypeStrengths {
     }
     float value = row[z];
     if (value == OPEN) {
-      value = (float) lexicon.strengths().of(english[e], chinese[z]) + HmmPass.EMISSION_FLOOR;
+      value = (float) strength(english[e], chinese[z]) + HmmPass.EMISSION_FLOOR;
       row[z] = value;
     }
     return value;
+  }
+
+  /** What the lexicon lists of ordinary words has been filled in: only characters are left. */
+  private double strength(WordKey e, WordKey z) {
+    return isOrdinary(e, z)
+        ? lexicon.strengths().ofCharacters(e.id, z.form)
+        : lexicon.strengths().of(e, z);
+  }
+
+  private static boolean isOrdinary(WordKey e, WordKey z) {
+    return e.kind == WordKey.Kind.WORD && z.kind == WordKey.Kind.CHINESE;
   }
 
   private float[] row(WordKey key) {
@@ -91,10 +118,12 @@ final class TypeStrengths {
     if (key.id != WordTable.ABSENT) {
       if (key.kind != WordKey.Kind.SIGN) {
         for (char c : lexicon.strengths().characters(key.id)) {
-          open(byCharacter.get(c), row);
+          for (int entry = lastOfCharacter[c]; entry != NONE; entry = entryBefore[entry]) {
+            row[entryType[entry]] = OPEN;
+          }
         }
       }
-      openListed(key.id, row);
+      takeListed(key, row);
     }
     if (key.isLongName()) {
       open(names, row);
@@ -106,11 +135,12 @@ final class TypeStrengths {
     return row;
   }
 
-  private void openListed(int english, float[] row) {
+  private void takeListed(WordKey key, float[] row) {
     LexiconData data = lexicon.data();
-    for (int r = data.rowStarts()[english]; r < data.rowStarts()[english + 1]; r++) {
+    for (int r = data.rowStarts()[key.id]; r < data.rowStarts()[key.id + 1]; r++) {
+      float listed = LexiconData.decode(data.rowStrengths()[r]) + HmmPass.EMISSION_FLOOR;
       for (int z = firstOfId[data.rowChinese()[r]]; z != NONE; z = nextOfId[z]) {
-        row[z] = OPEN;
+        row[z] = isOrdinary(key, chinese[z]) ? listed : OPEN;
       }
     }
   }

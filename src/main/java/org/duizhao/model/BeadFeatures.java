@@ -22,6 +22,11 @@ final class BeadFeatures {
   private final MassSums masses;
   private final double ratio;
 
+  /** By sentence, what all its beads are asked for: the mass in common plus ½. */
+  private final double[] englishBoth;
+
+  private final double[] chineseBoth;
+
   BeadFeatures(List<String> english, List<String> chinese, SentenceMasses masses) {
     this.english = english.stream().map(SentenceSigns::of).toArray(SentenceSigns[]::new);
     this.chinese = chinese.stream().map(SentenceSigns::of).toArray(SentenceSigns[]::new);
@@ -35,6 +40,14 @@ final class BeadFeatures {
       z += s.length();
     }
     this.ratio = z / Math.max(1, e);
+    englishBoth = new double[this.english.length];
+    for (int i = 0; i < englishBoth.length; i++) {
+      englishBoth[i] = this.masses.bothOfRows(i, i + 1) + 0.5;
+    }
+    chineseBoth = new double[this.chinese.length];
+    for (int i = 0; i < chineseBoth.length; i++) {
+      chineseBoth[i] = this.masses.bothOfColumns(i, i + 1) + 0.5;
+    }
   }
 
   /** A bead by its first sentences and the sentences after its last ones. */
@@ -48,11 +61,12 @@ final class BeadFeatures {
       nulls(ends, into);
       return;
     }
-    int at = mass(ends, into, 0);
+    double own = share(ends);
+    int at = mass(ends, own, into, 0);
     at = length(ends, into, at);
-    at = neighbours(ends, into, at);
-    at = members(ends, into, at);
-    at = split(ends, into, at);
+    at = neighbours(ends, own, into, at);
+    at = members(ends, own, into, at);
+    at = split(ends, own, into, at);
     signs(ends, into, at);
   }
 
@@ -61,7 +75,7 @@ final class BeadFeatures {
     return 2 * masses.both(b.e0, b.e1, b.z0, b.z1) / (all + 0.5);
   }
 
-  private int mass(Ends b, float[] f, int at) {
+  private int mass(Ends b, double own, float[] f, int at) {
     double e = masses.english(b.e0, b.e1, b.z0, b.z1);
     double z = masses.chinese(b.e0, b.e1, b.z0, b.z1);
     double s = masses.both(b.e0, b.e1, b.z0, b.z1);
@@ -69,7 +83,7 @@ final class BeadFeatures {
     double zAll = masses.chineseOfColumns(b.z0, b.z1);
     f[at++] = (float) (e / (eAll + 0.5));
     f[at++] = (float) (z / (zAll + 0.5));
-    f[at++] = (float) share(b);
+    f[at++] = (float) own;
     f[at++] = (float) Math.log1p(e);
     f[at++] = (float) Math.log1p(z);
     f[at++] = (float) Math.log1p(s);
@@ -114,8 +128,7 @@ final class BeadFeatures {
     return at;
   }
 
-  private int neighbours(Ends b, float[] f, int at) {
-    double own = share(b);
+  private int neighbours(Ends b, double own, float[] f, int at) {
     double[] gain = {
       grown(b, -1, 0, 0, 0, own),
       grown(b, 0, 1, 0, 0, own),
@@ -156,14 +169,14 @@ final class BeadFeatures {
     if (e < 0 || e >= english.length) {
       return 0;
     }
-    return masses.both(e, e + 1, b.z0, b.z1) / (masses.bothOfRows(e, e + 1) + 0.5);
+    return masses.both(e, e + 1, b.z0, b.z1) / englishBoth[e];
   }
 
   private double columnShare(int z, Ends b) {
     if (z < 0 || z >= chinese.length) {
       return 0;
     }
-    return masses.both(b.e0, b.e1, z, z + 1) / (masses.bothOfColumns(z, z + 1) + 0.5);
+    return masses.both(b.e0, b.e1, z, z + 1) / chineseBoth[z];
   }
 
   /** How much of all that an English sentence says is in the bead. */
@@ -176,7 +189,7 @@ final class BeadFeatures {
   }
 
   /** How well each member belongs, and what is lost without the first or last one. */
-  private int members(Ends b, float[] f, int at) {
+  private int members(Ends b, double own, float[] f, int at) {
     double leastE = 1;
     double leastZ = 1;
     double coveredE = 1;
@@ -193,7 +206,7 @@ final class BeadFeatures {
     f[at++] = (float) leastZ;
     f[at++] = (float) coveredE;
     f[at++] = (float) coveredZ;
-    int after = lossOfEnds(b, f, at);
+    int after = lossOfEnds(b, own, f, at);
     double[] beyond = {
       beyondRow(b.e0, 0, b.z0), beyondRow(b.e1 - 1, b.z1, Integer.MAX_VALUE),
       beyondColumn(b.z0, 0, b.e0), beyondColumn(b.z1 - 1, b.e1, Integer.MAX_VALUE)
@@ -210,8 +223,7 @@ final class BeadFeatures {
   }
 
   /** What the share falls by when the first or the last sentence of a side is left out. */
-  private int lossOfEnds(Ends b, float[] f, int at) {
-    double own = share(b);
+  private int lossOfEnds(Ends b, double own, float[] f, int at) {
     double least = 1;
     double sum = 0;
     if (b.e1 - b.e0 > 1) {
@@ -232,15 +244,15 @@ final class BeadFeatures {
   }
 
   private double beyondRow(int e, int z0, int z1) {
-    return masses.both(e, e + 1, z0, z1) / (masses.bothOfRows(e, e + 1) + 0.5);
+    return masses.both(e, e + 1, z0, z1) / englishBoth[e];
   }
 
   private double beyondColumn(int z, int e0, int e1) {
-    return masses.both(e0, e1, z, z + 1) / (masses.bothOfColumns(z, z + 1) + 0.5);
+    return masses.both(e0, e1, z, z + 1) / chineseBoth[z];
   }
 
   /** The cut through an n-m bead that the least mass crosses. */
-  private int split(Ends b, float[] f, int at) {
+  private int split(Ends b, double own, float[] f, int at) {
     if (b.e1 - b.e0 < 2 || b.z1 - b.z0 < 2) {
       return at + 3;
     }
@@ -254,7 +266,7 @@ final class BeadFeatures {
           least = crossing;
           double one = share(new Ends(b.e0, e, b.z0, z));
           double two = share(new Ends(e, b.e1, z, b.z1));
-          balance = Math.min(one, two) - share(b);
+          balance = Math.min(one, two) - own;
         }
       }
     }

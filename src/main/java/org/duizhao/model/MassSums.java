@@ -52,6 +52,15 @@ final class MassSums {
     }
   }
 
+  /** The last of the running sums of each row: what the row holds in all. */
+  private static double all(float[][] sums, int from, int to) {
+    double sum = 0;
+    for (int i = Math.max(0, from); i < Math.min(to, sums.length); i++) {
+      sum += sums[i][sums[i].length - 1];
+    }
+    return sum;
+  }
+
   private static double rows(
       float[][] sums, SentenceBand band, int from, int to, int low, int high) {
     double sum = 0;
@@ -80,19 +89,19 @@ final class MassSums {
   }
 
   double englishOfRows(int e0, int e1) {
-    return rows(english, band, e0, e1, 0, Integer.MAX_VALUE);
+    return all(english, e0, e1);
   }
 
   double chineseOfColumns(int z0, int z1) {
-    return rows(chineseByColumn, turned, z0, z1, 0, Integer.MAX_VALUE);
+    return all(chineseByColumn, z0, z1);
   }
 
   double bothOfRows(int e0, int e1) {
-    return rows(both, band, e0, e1, 0, Integer.MAX_VALUE);
+    return all(both, e0, e1);
   }
 
   double bothOfColumns(int z0, int z1) {
-    return rows(bothByColumn, turned, z0, z1, 0, Integer.MAX_VALUE);
+    return all(bothByColumn, z0, z1);
   }
 
   double englishWeight(int e0, int e1) {
