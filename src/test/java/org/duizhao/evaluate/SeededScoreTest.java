@@ -40,7 +40,7 @@ class SeededScoreTest {
     String sound = "它打开了 12 个文件。然后退出。";
     score.clean("c", findings("c\tIt opened 12 files. Then it quit.\t" + sound));
     SeededUnit unit =
-        SeededUnit.of("c", "term", "It opened 14 files. Then it quit.", sound, "它打开了 12 个文件。然后崩溃。");
+        SeededUnit.of("c", "term", "It opened 14 files. Then it quit.", sound, "它打开了 12 个文件。然后离开。");
     score.seeded(unit, findings(unit.line()));
     assertEquals(Map.of("term", new SeededScore.Kind(0, 1)), score.kinds());
   }

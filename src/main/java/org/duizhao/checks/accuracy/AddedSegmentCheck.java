@@ -27,7 +27,7 @@ import org.duizhao.issue.Severity;
     summary = "A sentence or clause of the target has no counterpart in the source")
 public final class AddedSegmentCheck implements PairCheck {
   /** So many sound paragraphs in a hundred have something that looks as much like an addition. */
-  private static final double MOST_FLAGGED = 0.02;
+  private static final double MOST_FLAGGED = 0.014;
 
   @Override
   public void check(PairedText pair, CheckContext context, IssueSink sink) {

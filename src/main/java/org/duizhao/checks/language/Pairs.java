@@ -24,7 +24,8 @@ final class Pairs {
   /** "a)" and "2）" at the start of a line number it; ":)" and ":(" are faces. */
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?m)^\\s*+(?:\\w{1,3}|[一二三四五六七八九十]{1,3})[)）]|[:;]-?[()]|\\\\\\\\|\\\\[\"()\\[\\]{}]");
+          "(?m)^\\s*+(?:\\w{1,3}|[一二三四五六七八九十]{1,3})[)）]|[:;]-?[()]"
+              + "|[：；][（）](?=\\s*+(?:$|[。，！？、…~]))|\\\\\\\\|\\\\[\"()\\[\\]{}]");
 
   /**
    * A sign without partner.
