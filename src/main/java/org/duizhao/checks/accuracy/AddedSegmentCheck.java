@@ -61,6 +61,8 @@ public final class AddedSegmentCheck implements PairCheck {
     String words = gap.span().of(target);
     return !Uncovered.isAll(gap, pair.whole().target())
         && words.codePoints().anyMatch(Character::isIdeographic)
+        && !KeptOriginal.isBefore(target, gap.span(), pair.whole().source().text())
+        && !KeptOriginal.isOfVariables(target, gap.span(), pair.whole().source().text())
         && !TranslatorsNote.isAt(target, gap.span())
         && !TranslatorsNote.isFigure(words, pair.whole().source().text())
         && !Uncovered.comesFrom(pair.sourceAround(), words, context);

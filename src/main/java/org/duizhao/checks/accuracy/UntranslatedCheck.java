@@ -44,7 +44,7 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
 
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
-    report(bead, 1, sink);
+    report(bead, 1, context, sink);
     reportLabel(bead, 1, context, sink);
   }
 
@@ -154,7 +154,7 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
     for (Bead bead : pair.beads()) {
       if (bead.isMatched()) {
         double trust = Math.min(pair.confidence(), bead.confidence());
-        report(bead, trust, sink);
+        report(bead, trust, context, sink);
         if (pair.target().stream().noneMatch(block -> block.kind() == BlockKind.HEADING)) {
           reportLabel(bead, trust, context, sink);
         }
@@ -162,13 +162,14 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
     }
   }
 
-  private void report(Bead bead, double trust, IssueSink sink) {
+  private void report(Bead bead, double trust, CheckContext context, IssueSink sink) {
     String text = bead.target().text();
     String source = letters(bead.source().text());
     for (Span run : EnglishProse.in(bead.target())) {
       String opening = letters(run.of(text));
       int compared = Math.min(opening.length(), 12);
-      if (source.contains(opening.substring(0, compared))) {
+      if (source.contains(opening.substring(0, compared))
+          && !KeptOriginal.isRendered(text, run, context)) {
         sink.report(
             says(
                     "\"" + Sentences.shortened(run.of(text)) + "\" is left in English",
