@@ -26,6 +26,7 @@ import org.duizhao.checks.accuracy.UntranslatedCheck;
 import org.duizhao.checks.consistency.InconsistentHeadingCheck;
 import org.duizhao.checks.consistency.InconsistentNameCheck;
 import org.duizhao.checks.consistency.UnevenListCheck;
+import org.duizhao.checks.language.ConfusedWordCheck;
 import org.duizhao.checks.language.DuplicatedWordCheck;
 import org.duizhao.checks.language.MisspeltNameCheck;
 import org.duizhao.checks.language.MojibakeCheck;
@@ -92,6 +93,7 @@ public final class BuiltInChecks {
         // linguistic conventions
         new MisspeltNameCheck(),
         new WrongCharacterCheck(),
+        new ConfusedWordCheck(),
         new WrongPronounCheck(),
         new MojibakeCheck(),
         new UnpairedPunctuationCheck(),
