@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.duizhao.text.Span;
 
@@ -17,7 +18,7 @@ import org.duizhao.text.Span;
  *
  * @param written the wrong word
  * @param meant the right one, of the same length
- * @param safe whether it is wrong in any text, so that {@code duizhao fix} may mend it unread
+ * @param kind how wrong it is
  * @param asking words of the source of which one must be there; empty when the Chinese alone tells
  * @param excusing words of the source that make it right
  * @param around longer Chinese that holds the characters rightly: 可以经
@@ -25,12 +26,22 @@ import org.duizhao.text.Span;
 record ConfusedWord(
     String written,
     String meant,
-    boolean safe,
+    Kind kind,
     Set<String> asking,
     Set<String> excusing,
     List<String> around) {
   private static final String RESOURCE = "confused-words.tsv";
   private static final List<ConfusedWord> LISTED = read();
+
+  /** How wrong a word is. */
+  enum Kind {
+    /** Right in some texts. */
+    SHOW,
+    /** Wrong in any text: {@code duizhao fix} may mend it unread. */
+    FIX,
+    /** An older spelling, which may be mended unread, too. */
+    VARIANT
+  }
 
   ConfusedWord {
     asking = Set.copyOf(asking);
@@ -39,7 +50,7 @@ record ConfusedWord(
     if (written.isEmpty() || written.equals(meant)) {
       throw new IllegalArgumentException("not wrong: " + written);
     }
-    if (safe && !asking.isEmpty()) {
+    if (kind != Kind.SHOW && !asking.isEmpty()) {
       throw new IllegalArgumentException("safe by the source only: " + written);
     }
   }
@@ -71,7 +82,7 @@ record ConfusedWord(
     return new ConfusedWord(
         cells[0],
         cells[1],
-        cells[2].equals("fix"),
+        Kind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
         Set.copyOf(words(cells[3])),
         excused ? Set.copyOf(last) : Set.of(),
         excused ? List.of() : last);
@@ -79,6 +90,11 @@ record ConfusedWord(
 
   private static List<String> words(String cell) {
     return cell.isEmpty() ? List.of() : List.of(cell.split(","));
+  }
+
+  /** Whether it may be mended unread. */
+  boolean isSafe() {
+    return kind != Kind.SHOW;
   }
 
   /** Whether the source is needed to tell. */

@@ -75,11 +75,12 @@ public final class ConfusedWordCheck implements TargetCheck, PairCheck {
       return;
     }
     List<Edit> edits =
-        word.safe() ? passage.replace(span, word.meant()).stream().toList() : List.of();
+        word.isSafe() ? passage.replace(span, word.meant()).stream().toList() : List.of();
     sink.report(
         says(message(word), CONFIDENCE)
             .target(passage.excerpt(span))
             .suggest(new Suggestion(word.meant(), edits))
+            .severity(word.kind() == ConfusedWord.Kind.VARIANT ? Severity.NEUTRAL : Severity.MINOR)
             .issue());
   }
 

@@ -25,8 +25,8 @@ final class Particles {
   private static final String PARTICLES = "的地得";
   private static final double WEIGHT = 4; // of the shorter context, in occurrences
 
-  /** ln of the odds that the other one is meant, by written and meant; see the page's figures. */
-  private static final double[][] LEAST = {{0, 2.5, 3}, {6, 0, 3}, {5, 3, 0}};
+  /** ln of the odds that the other one is meant, by written and meant. */
+  private static final double[][] LEAST = {{0, 2.5, 3}, {6, 0, 3}, {6, 3, 0}};
 
   private static final String[] BEFORE_IN_WORD = {
     "目", "基场产本当各土陆草工原内外营园天目就异属实倒心领谷湿阵田耕胜圣墓两此某该的余境飞着落特随空高盆房接", "获取觉值使懂记难省免赢求博所不必只非舍晓来应总亦还都心"
