@@ -52,9 +52,9 @@ class CompareSpeedTest {
 
   @Test
   void runsBothTurnByTurnOnTheFiles() throws IOException, InterruptedException {
-    String log = "echo %s $(wc -c <\"$SOURCE\") $(wc -c <\"$TARGET\") >>log";
+    String sizes = " $(wc -c <\"$SOURCE\") $(wc -c <\"$TARGET\") >>log";
     Ran ran =
-        run("-n", "2", "--ours", log.formatted("o"), "--peer", log.formatted("p"), source, target);
+        run("-n", "2", "--ours", "echo o" + sizes, "--peer", "echo p" + sizes, source, target);
     assertThat(ran.err).isEmpty();
     assertThat(ran.code).isZero();
     assertThat(read(folder.resolve("log"))).isEqualTo("o 10 13\np 10 13\n".repeat(3));

@@ -63,8 +63,8 @@ final class KeptOriginal {
   }
 
   /**
-   * Whether the stretch speaks of &lt;文件1&gt; for the FILE1 of the source, and the target has no more
-   * such variables than the source: words around them are tied to little.
+   * Whether the stretch speaks of &lt;文件1&gt; for the FILE1 of the source, and the target has no
+   * more such variables than the source: words around them are tied to little.
    */
   static boolean isOfVariables(String target, Span chinese, String source) {
     if (count(CHINESE_VARIABLE, chinese.of(target)) == 0) {
