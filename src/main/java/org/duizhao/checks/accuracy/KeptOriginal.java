@@ -14,7 +14,7 @@ import org.duizhao.text.Span;
  * untranslated.
  */
 final class KeptOriginal {
-  private static final double RENDERED = 0.5;
+  private static final double RENDERED = 0.8;
   private static final int MOST_BETWEEN = 8;
   private static final int NEAR = 60;
   private static final int LONGEST_RUN = 400;
