@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.duizhao.bitext.Bead;
 import org.duizhao.coverage.Coverage;
 import org.duizhao.coverage.CoverageModel;
 import org.duizhao.glossary.TermBase;
+import org.duizhao.glossary.TermVerdict;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.WordLinks;
 import org.duizhao.spelling.Speller;
@@ -20,6 +22,7 @@ public final class CheckContext {
   private final Supplier<Lexicon> words;
   private final Supplier<Speller> spelling;
   private final LinkMemo memo;
+  private final TermMemo terms;
 
   /**
    * @param termBase the project's terms; empty when there is none
@@ -36,6 +39,7 @@ public final class CheckContext {
     this.words = words;
     this.spelling = spelling;
     this.memo = new LinkMemo(words, coverage);
+    this.terms = new TermMemo(termBase, words, memo::links);
   }
 
   /** A context with the program's own model. */
@@ -51,6 +55,14 @@ public final class CheckContext {
   /** The project's terms. */
   public TermBase termBase() {
     return termBase;
+  }
+
+  /**
+   * What became of each term of the bead's source, in order; made when the first check asks and
+   * kept while the bead is checked. Terms in code, names and literals are left out.
+   */
+  public List<TermVerdict> terms(Bead bead) {
+    return terms.verdicts(bead);
   }
 
   /** What is known of words as each other's translation. */

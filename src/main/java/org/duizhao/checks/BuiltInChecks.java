@@ -39,6 +39,8 @@ import org.duizhao.checks.residue.ChatResidueCheck;
 import org.duizhao.checks.residue.ConflictMarkerCheck;
 import org.duizhao.checks.residue.EditorMarkCheck;
 import org.duizhao.checks.residue.ForeignMarkupCheck;
+import org.duizhao.checks.terminology.DoNotTranslateCheck;
+import org.duizhao.checks.terminology.TermForbiddenCheck;
 import org.duizhao.checks.terminology.TermNotUsedCheck;
 import org.duizhao.checks.typography.DoubledPunctuationCheck;
 import org.duizhao.checks.typography.FullwidthLettersCheck;
@@ -85,7 +87,9 @@ public final class BuiltInChecks {
         new LiteralAlteredCheck(),
         new HedgeLostCheck(),
         // terminology
-        new TermNotUsedCheck());
+        new TermForbiddenCheck(),
+        new TermNotUsedCheck(),
+        new DoNotTranslateCheck());
   }
 
   private static List<Check> ofWriting(TypographySettings typography) {

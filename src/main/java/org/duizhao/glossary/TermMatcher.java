@@ -39,12 +39,17 @@ public final class TermMatcher {
    * What became of each English term in the translation, in the order of the source.
    *
    * @param hidden stretches of the source that hold no terms
+   * @param evidence what is known of the words of both texts
    */
-  public List<TermVerdict> verdicts(String source, List<Span> hidden, String target) {
+  public List<TermVerdict> verdicts(
+      String source, List<Span> hidden, String target, WordEvidence evidence) {
     List<TermOccurrence> terms = english(source, hidden);
     if (terms.isEmpty()) {
       return List.of();
     }
-    return new VerdictMaker(terms, chinese(target), english.all(target), target).verdicts();
+    List<TermOccurrence> anywhere = english.all(source);
+    TermPair pair =
+        new TermPair(source, terms, anywhere, target, chinese(target), english.all(target));
+    return new VerdictMaker(pair, evidence).verdicts();
   }
 }

@@ -10,22 +10,49 @@ import org.jspecify.annotations.Nullable;
  * @param outcome in a word
  * @param term where it stands in the source
  * @param entry the sense that the outcome is about
- * @param place the rendering in the target; null where there is none
+ * @param place the rendering in the target, or for {@link Outcome#MISSING} the text that stands
+ *     there instead, as far as the words tell; null where there is none
+ * @param rival the entry whose rendering stands there by mistake; null unless {@link
+ *     Outcome#CONFUSED}
  */
 public record TermVerdict(
-    Outcome outcome, TermOccurrence term, TermEntry entry, @Nullable Span place) {
+    Outcome outcome,
+    TermOccurrence term,
+    TermEntry entry,
+    @Nullable Span place,
+    @Nullable TermEntry rival) {
+  public TermVerdict {
+    if ((rival != null) != (outcome == Outcome.CONFUSED)) {
+      throw new IllegalArgumentException("only a confused term has a rival");
+    }
+  }
+
+  TermVerdict(Outcome outcome, TermOccurrence term, TermEntry entry, @Nullable Span place) {
+    this(outcome, term, entry, place, null);
+  }
 
   /** What can become of a term. */
   public enum Outcome {
-    /** By a preferred or admitted term. */
+    /** By a preferred term. */
     USED,
+    /** By an admitted term. */
+    ADMITTED,
     DEPRECATED,
     FORBIDDEN,
+    /** By the rendering of another entry: 目录, which is "directory", for "file". */
+    CONFUSED,
     /** The English word stands in the target. */
     KEPT_IN_ENGLISH,
+    /** Chinese stands where the English word should have been left. */
+    TRANSLATED,
     /** Another occurrence is rendered and Chinese need not repeat it, or a part of it is there. */
     ELIDED,
     /** Nothing in the target is known to render it. */
-    MISSING
+    MISSING;
+
+    /** Whether the term is there as the term base wants it. */
+    public boolean isGood() {
+      return this == USED || this == ADMITTED;
+    }
   }
 }

@@ -1,144 +1,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.glossary;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.duizhao.glossary.RenderingOccurrence.Use;
+import java.util.Optional;
+import org.duizhao.glossary.TargetPlaces.Place;
 import org.duizhao.glossary.TermVerdict.Outcome;
+import org.duizhao.lexicon.WordLinks;
 import org.duizhao.text.Script;
 import org.duizhao.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shares the Chinese terms of a target out among the English terms of its source. Occurrences are
  * counted: two cover letters with 封面信 and 提交信 are one used and one forbidden, while one cover
- * letter with both is used, and 提交信 is about something else.
+ * letter with both is used, and 提交信 is about something else. Which occurrence goes with which
+ * rendering, and what stands in place of one without, the links between the words decide.
  */
 final class VerdictMaker {
-  private final List<TermOccurrence> terms;
-  private final List<RenderingOccurrence> renderings;
-  private final List<TermOccurrence> keptEnglish;
-  private final String target;
+  private final TermPair pair;
+  private final WordEvidence evidence;
+  private final TargetPlaces places;
+  private final List<Span> taken = new ArrayList<>();
 
-  VerdictMaker(
-      List<TermOccurrence> terms,
-      List<RenderingOccurrence> renderings,
-      List<TermOccurrence> keptEnglish,
-      String target) {
-    this.terms = terms;
-    this.renderings = renderings;
-    this.keptEnglish = keptEnglish;
-    this.target = target;
+  VerdictMaker(TermPair pair, WordEvidence evidence) {
+    this.pair = pair;
+    this.evidence = evidence;
+    this.places = new TargetPlaces(pair, evidence);
   }
 
   List<TermVerdict> verdicts() {
     Map<List<TermEntry>, List<TermOccurrence>> groups = new LinkedHashMap<>();
-    for (TermOccurrence term : terms) {
+    for (TermOccurrence term : pair.terms()) {
       groups.computeIfAbsent(term.entries(), e -> new ArrayList<>()).add(term);
     }
     List<TermVerdict> all = new ArrayList<>();
-    groups.forEach((entries, occurrences) -> all.addAll(verdictsOn(entries, occurrences)));
+    Map<TermOccurrence, Boolean> open = new LinkedHashMap<>();
+    groups.forEach((entries, occurrences) -> all.addAll(placed(entries, occurrences, open)));
+    open.forEach((term, rendered) -> all.add(unplaced(term, rendered)));
     all.sort((a, b) -> a.term().span().compareTo(b.term().span()));
     return all;
   }
 
-  /** A place in the target, and by which sense of the term it is one. */
-  private record Place(Span span, TermEntry entry) {}
-
-  private List<TermVerdict> verdictsOn(List<TermEntry> entries, List<TermOccurrence> occurrences) {
-    Deque<Place> good = places(entries, TermStatus.PREFERRED);
-    places(entries, TermStatus.ADMITTED).stream()
-        .filter(place -> good.stream().noneMatch(g -> g.span().overlaps(place.span())))
-        .toList()
-        .forEach(good::add);
-    Deque<Place> forbidden = places(entries, TermStatus.FORBIDDEN);
-    Deque<Place> deprecated = places(entries, TermStatus.DEPRECATED);
+  /**
+   * The verdicts on those occurrences that have a place.
+   *
+   * @param open takes the others, and whether the group is rendered elsewhere
+   */
+  private List<TermVerdict> placed(
+      List<TermEntry> entries,
+      List<TermOccurrence> occurrences,
+      Map<TermOccurrence, Boolean> open) {
     List<TermVerdict> verdicts = new ArrayList<>();
-    boolean rendered = false;
-    for (TermOccurrence occurrence : occurrences) {
-      TermVerdict verdict;
-      if (!good.isEmpty()) {
-        verdict = verdict(Outcome.USED, occurrence, good.poll());
-      } else if (!forbidden.isEmpty()) {
-        verdict = verdict(Outcome.FORBIDDEN, occurrence, forbidden.poll());
-      } else if (!deprecated.isEmpty()) {
-        verdict = verdict(Outcome.DEPRECATED, occurrence, deprecated.poll());
-      } else {
-        verdict = rendered ? verdict(Outcome.ELIDED, occurrence, null) : unrendered(occurrence);
-      }
-      rendered |= verdict.outcome() != Outcome.MISSING;
-      verdicts.add(verdict);
+    List<TermOccurrence> left = new ArrayList<>(occurrences);
+    share(places.good(entries), left, verdicts);
+    if (!left.isEmpty()) {
+      share(places.withStatus(entries, TermStatus.FORBIDDEN), left, verdicts);
+      share(places.withStatus(entries, TermStatus.DEPRECATED), left, verdicts);
     }
+    boolean rendered = !verdicts.isEmpty();
+    left.forEach(term -> open.put(term, rendered));
     return verdicts;
   }
 
-  private static TermVerdict verdict(
-      Outcome outcome, TermOccurrence term, @Nullable Place rendering) {
-    return rendering == null
-        ? new TermVerdict(outcome, term, term.entries().get(0), null)
-        : new TermVerdict(outcome, term, rendering.entry(), rendering.span());
+  /** Gives each place to the occurrence that its words are linked to, else to the first. */
+  private void share(List<Place> found, List<TermOccurrence> left, List<TermVerdict> verdicts) {
+    boolean enough = found.size() >= left.size();
+    for (Place place : found) {
+      if (!left.isEmpty()) {
+        TermOccurrence term = enough ? left.get(0) : nearest(place, left);
+        left.remove(term);
+        verdicts.add(new TermVerdict(outcome(place.status()), term, place.entry(), place.span()));
+      }
+      taken.add(place.span());
+    }
   }
 
-  private TermVerdict unrendered(TermOccurrence term) {
-    for (TermOccurrence kept : keptEnglish) {
+  private static Outcome outcome(TermStatus status) {
+    return switch (status) {
+      case PREFERRED -> Outcome.USED;
+      case ADMITTED -> Outcome.ADMITTED;
+      case DEPRECATED -> Outcome.DEPRECATED;
+      case FORBIDDEN -> Outcome.FORBIDDEN;
+    };
+  }
+
+  private TermOccurrence nearest(Place place, List<TermOccurrence> left) {
+    if (left.size() == 1) {
+      return left.get(0);
+    }
+    Optional<Span> english = evidence.links().flatMap(links -> links.englishOf(place.span()));
+    return left.stream()
+        .filter(term -> english.isPresent() && english.get().overlaps(term.span()))
+        .findFirst()
+        .orElse(left.get(0));
+  }
+
+  private TermVerdict unplaced(TermOccurrence term, boolean rendered) {
+    Optional<TermVerdict> kept = kept(term);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    Optional<WordLinks> links =
+        rendered && term.entries().size() > 1 ? Optional.empty() : evidence.links();
+    Optional<Place> rival =
+        links.flatMap(words -> new Confusion(pair, places, words).of(term, taken));
+    TermEntry entry = term.entries().get(0);
+    if (rival.isPresent()) {
+      Place place = rival.get();
+      taken.add(place.span());
+      return new TermVerdict(Outcome.CONFUSED, term, entry, place.span(), place.entry());
+    }
+    if (rendered || term.entries().stream().anyMatch(this::isPartlyThere)) {
+      return new TermVerdict(Outcome.ELIDED, term, entry, null);
+    }
+    Span instead = links.flatMap(words -> words.chineseOf(term.span())).orElse(null);
+    boolean stays = term.entries().stream().allMatch(TermEntry::doNotTranslate);
+    return new TermVerdict(stays ? Outcome.TRANSLATED : Outcome.MISSING, term, entry, instead);
+  }
+
+  private Optional<TermVerdict> kept(TermOccurrence term) {
+    for (TermOccurrence kept : pair.kept()) {
       for (TermEntry entry : kept.entries()) {
         if (term.entries().contains(entry)) {
-          boolean stays = entry.doNotTranslate();
-          Outcome outcome = stays ? Outcome.USED : Outcome.KEPT_IN_ENGLISH;
-          return new TermVerdict(outcome, term, entry, kept.span());
+          Outcome outcome = entry.doNotTranslate() ? Outcome.USED : Outcome.KEPT_IN_ENGLISH;
+          return Optional.of(new TermVerdict(outcome, term, entry, kept.span()));
         }
       }
     }
-    boolean partly = term.entries().stream().anyMatch(this::isPartlyThere);
-    return verdict(partly ? Outcome.ELIDED : Outcome.MISSING, term, null);
-  }
-
-  /** Where the entries' renderings of one status stand, each stretch of the target once. */
-  private Deque<Place> places(List<TermEntry> entries, TermStatus status) {
-    List<Place> found = new ArrayList<>();
-    for (RenderingOccurrence rendering : renderings) {
-      for (Use use : rendering.uses()) {
-        boolean wanted = use.rendering().status() == status && entries.contains(use.entry());
-        if (wanted && !isPartOfOther(rendering.span(), status, entries)) {
-          found.add(new Place(rendering.span(), use.entry()));
-        }
-      }
-    }
-    Deque<Place> longest = new ArrayDeque<>(found);
-    longest.removeIf(place -> found.stream().anyMatch(other -> isInside(place, other)));
-    return longest;
-  }
-
-  private static boolean isInside(Place place, Place other) {
-    return other.span().contains(place.span()) && !place.span().equals(other.span());
-  }
-
-  /**
-   * A wrong term inside or across any right one is not there: 调节器 in 电压调节器. A right one is not
-   * there where it is only a part of the rendering of another term of this source.
-   */
-  private boolean isPartOfOther(Span span, TermStatus status, List<TermEntry> entries) {
-    for (RenderingOccurrence other : renderings) {
-      for (Use use : other.uses()) {
-        if (!use.rendering().status().isGood() || !other.span().overlaps(span)) {
-          continue;
-        }
-        boolean longer = other.span().length() > span.length();
-        boolean own = entries.contains(use.entry());
-        if (status.isGood() ? longer && !own && isInSource(use.entry()) : longer || own) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isInSource(TermEntry entry) {
-    return terms.stream().anyMatch(term -> term.entries().contains(entry));
+    return Optional.empty();
   }
 
   /** Two neighbouring characters of a good rendering stand in the target: a short form of it. */
@@ -147,7 +138,7 @@ final class VerdictMaker {
       String text = rendering.text();
       for (int i = 0; rendering.status().isGood() && i + 2 <= text.length(); i++) {
         String two = text.substring(i, i + 2);
-        if (Script.countHan(two) == 2 && target.contains(two)) {
+        if (Script.countHan(two) == 2 && pair.target().contains(two)) {
           return true;
         }
       }

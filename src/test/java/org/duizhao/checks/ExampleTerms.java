@@ -3,14 +3,18 @@ package org.duizhao.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duizhao.glossary.EnglishTerm;
+import org.duizhao.glossary.PartOfSpeech;
 import org.duizhao.glossary.Rendering;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.TermEntry;
+import org.duizhao.glossary.TermEntry.About;
 import org.duizhao.glossary.TermStatus;
 
 /**
  * The term base of an example: one {@code term:} line an entry, {@code cover letter = 封面信 | 说明信 |
- * !提交信}, preferred first, then admitted, forbidden ones with an exclamation mark.
+ * !提交信}, preferred first, then admitted, forbidden ones with an exclamation mark; {@code Rust = !}
+ * stays as it is.
  */
 final class ExampleTerms {
   private ExampleTerms() {}
@@ -21,6 +25,11 @@ final class ExampleTerms {
 
   private static TermEntry entry(String line) {
     String[] sides = line.split("=", 2);
+    if (sides[1].strip().equals("!")) {
+      EnglishTerm english = new EnglishTerm(sides[0].strip(), List.of(), PartOfSpeech.NOUN, true);
+      return new TermEntry(
+          sides[0].strip(), english, List.of(), true, false, List.of(), About.NOTHING);
+    }
     List<Rendering> renderings = new ArrayList<>();
     for (String term : sides[1].split("\\|")) {
       String text = term.strip();

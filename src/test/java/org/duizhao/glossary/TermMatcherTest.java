@@ -114,7 +114,7 @@ final class TermMatcherTest {
           This cover letter explains it.          ^ 这封提交信作了解释。           ^ FORBIDDEN
           This cover letter explains it.          ^ 封面信里说，提交信里没有写。   ^ USED
           One cover letter, two cover letters.    ^ 一封封面信，两封提交信。       ^ USED/FORBIDDEN
-          One cover letter, two cover letters.    ^ 一封说明信，两封这样的信。     ^ USED/ELIDED
+          One cover letter, two cover letters.    ^ 一封说明信，两封这样的信。     ^ ADMITTED/ELIDED
           This cover letter explains it.          ^ 这里作了解释。                 ^ MISSING
           This cover letter explains it.          ^ 这封信（cover letter）作了解释。 ^ KEPT_IN_ENGLISH
           The kernel module fails.                ^ 内核模组失败。                 ^ DEPRECATED
@@ -123,11 +123,11 @@ final class TermMatcherTest {
           A battery regulator.                    ^ 一个电池电压调节器。           ^ USED
           A battery regulator.                    ^ 一个电池调节器。               ^ FORBIDDEN
           Written in Rust.                        ^ 用 Rust 写成。                 ^ USED
-          Written in Rust.                        ^ 用锈语言写成。                 ^ MISSING
+          Written in Rust.                        ^ 用锈语言写成。                 ^ TRANSLATED
           """)
   void saysWhatBecameOfATerm(String source, String target, String outcomes) {
     String found =
-        MATCHER.verdicts(source, List.of(), target).stream()
+        MATCHER.verdicts(source, List.of(), target, WordEvidence.none()).stream()
             .map(verdict -> verdict.outcome().name())
             .collect(Collectors.joining("/"));
     assertThat(found).isEqualTo(outcomes);
@@ -146,7 +146,7 @@ final class TermMatcherTest {
       MATCHER.english(text.toString(), List.of()).forEach(term -> spans.add(term.span()));
       MATCHER.chinese(text.toString()).forEach(term -> spans.add(term.span()));
       assertThat(spans).allMatch(span -> !span.isEmpty() && span.end() <= text.length());
-      MATCHER.verdicts(text.toString(), List.of(), text.reverse().toString());
+      MATCHER.verdicts(text.toString(), List.of(), text.reverse().toString(), WordEvidence.none());
     }
   }
 }

@@ -75,8 +75,8 @@ class SharedPairTest {
         .contains(
             "markup-mismatch 28 32",
             "markup-mismatch 46 52",
-            "term-not-used 37 42",
-            "term-not-used 47 54",
+            "term-forbidden 37 42",
+            "term-forbidden 47 54",
             "mojibake 16 -")
         .containsOnlyOnce("second-document 90 86");
   }

@@ -8,19 +8,19 @@ import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckInfo;
 import org.duizhao.check.IssueDraft;
 import org.duizhao.check.IssueSink;
-import org.duizhao.glossary.TermStatus;
+import org.duizhao.glossary.TermEntry;
 import org.duizhao.glossary.TermVerdict;
 import org.duizhao.glossary.TermVerdict.Outcome;
+import org.duizhao.glossary.WordEvidence;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
 import org.duizhao.text.Script;
 import org.duizhao.text.Span;
-import org.duizhao.text.literal.LiteralText;
 
 /**
- * Finds terms that are not rendered as the term base says: "cover letter" / 提交信, which is
- * forbidden, where 封面信 is preferred.
+ * Finds terms that are not rendered as the term base says: "merge window" / 接收新功能的时段, where 合并窗口 is
+ * expected; "file" / 目录, which is the term for "directory".
  */
 @CheckInfo(
     id = "term-not-used",
@@ -29,81 +29,68 @@ import org.duizhao.text.literal.LiteralText;
     since = "0.1",
     summary = "A term is not rendered as the term base says")
 public final class TermNotUsedCheck implements BeadCheck {
-  private static final double FORBIDDEN = 0.85;
-  private static final double DEPRECATED = 0.75;
-  private static final double MISSING = 0.5;
+  private static final double CONFUSED = 0.8;
+  private static final double INSTEAD = 0.55;
+  private static final double MISSING = 0.45;
   private static final double SURE_BEAD = 0.5;
 
   /** A target with fewer Chinese characters to an English letter lacks more than a term. */
   private static final double LEAST_CHINESE = 0.12;
 
-  private static final int SHOWN = 3;
-
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
-    if (context.termBase().entries().isEmpty()) {
-      return;
-    }
-    String source = bead.source().text();
-    String target = bead.target().text();
-    if (context.termBase().matcher().english(source, List.of()).isEmpty()) {
-      return;
-    }
-    List<Span> literals = new LiteralText(source, bead.source().code()).spans();
-    for (TermVerdict verdict : context.termBase().matcher().verdicts(source, literals, target)) {
-      switch (verdict.outcome()) {
-        case FORBIDDEN, DEPRECATED -> reportWrong(bead, verdict, sink);
-        case MISSING -> {
-          if (isComparable(bead) && !isUsedNearby(bead, verdict, context)) {
-            reportMissing(bead, verdict, sink);
-          }
-        }
-        case USED, KEPT_IN_ENGLISH, ELIDED -> {}
+    for (TermVerdict verdict : context.terms(bead)) {
+      TermEntry rival = verdict.rival();
+      Span place = verdict.place();
+      if (rival != null && place != null) {
+        reportConfused(bead, verdict, rival, place, sink);
+      } else if (verdict.outcome() == Outcome.MISSING
+          && isComparable(bead)
+          && !isUsedNearby(bead, verdict, context)) {
+        reportMissing(bead, verdict, sink);
       }
     }
   }
 
-  private void reportWrong(Bead bead, TermVerdict verdict, IssueSink sink) {
-    Span place = verdict.place();
-    if (place == null) {
-      return;
-    }
-    boolean forbidden = verdict.outcome() == Outcome.FORBIDDEN;
-    String found = place.of(bead.target().text());
+  private void reportConfused(
+      Bead bead, TermVerdict verdict, TermEntry rival, Span place, IssueSink sink) {
     String message =
-        quoted(bead, verdict)
+        TermWords.quoted(bead, verdict)
             + ": "
-            + found
-            + (forbidden ? " is forbidden; expected " : " is deprecated; expected ")
-            + expected(verdict);
+            + place.of(bead.target().text())
+            + " is \""
+            + rival.source()
+            + "\"; expected "
+            + TermWords.expected(verdict);
     IssueDraft draft =
-        says(message, forbidden ? FORBIDDEN : DEPRECATED)
+        says(message, CONFUSED)
+            .severity(Severity.MAJOR)
             .source(Excerpt.of(bead.source(), verdict.term().span()))
             .target(Excerpt.of(bead.target(), place));
-    List<String> preferred = verdict.entry().withStatus(TermStatus.PREFERRED);
-    sink.report((preferred.isEmpty() ? draft : draft.suggest(preferred.get(0))).issue());
+    List<String> better = TermWords.better(verdict);
+    sink.report((better.isEmpty() ? draft : draft.suggest(better.get(0))).issue());
   }
 
   private void reportMissing(Bead bead, TermVerdict verdict, IssueSink sink) {
-    Span whole = new Span(0, bead.target().text().length());
-    sink.report(
-        says(quoted(bead, verdict) + " has no " + expected(verdict) + " in the target", MISSING)
-            .source(Excerpt.of(bead.source(), verdict.term().span()))
-            .target(Excerpt.of(bead.target(), whole))
-            .issue());
-  }
-
-  private static String quoted(Bead bead, TermVerdict verdict) {
-    return "\"" + verdict.term().span().of(bead.source().text()) + "\"";
-  }
-
-  /** 封面信; 封面信 or 说明信; 甲, 乙 or 丙. */
-  private static String expected(TermVerdict verdict) {
-    List<String> all = verdict.entry().expected().stream().limit(SHOWN).toList();
-    int last = all.size() - 1;
-    return last == 0
-        ? all.get(0)
-        : String.join(", ", all.subList(0, last)) + " or " + all.get(last);
+    Span instead = verdict.place();
+    String target = bead.target().text();
+    Excerpt term = Excerpt.of(bead.source(), verdict.term().span());
+    String quoted = TermWords.quoted(bead, verdict);
+    String expected = TermWords.expected(verdict);
+    if (instead == null) {
+      Span whole = new Span(0, target.length());
+      sink.report(
+          says(quoted + " has no " + expected + " in the target", MISSING)
+              .source(term)
+              .target(Excerpt.of(bead.target(), whole))
+              .issue());
+    } else {
+      sink.report(
+          says(quoted + ": found " + instead.of(target) + "; expected " + expected, INSTEAD)
+              .source(term)
+              .target(Excerpt.of(bead.target(), instead))
+              .issue());
+    }
   }
 
   private static boolean isComparable(Bead bead) {
@@ -119,7 +106,11 @@ public final class TermNotUsedCheck implements BeadCheck {
     if (target.length() == bead.target().text().length()) {
       return false;
     }
-    return context.termBase().matcher().verdicts(source, List.of(), target).stream()
+    return context
+        .termBase()
+        .matcher()
+        .verdicts(source, List.of(), target, WordEvidence.none())
+        .stream()
         .filter(other -> other.term().entries().equals(verdict.term().entries()))
         .noneMatch(other -> other.outcome() == Outcome.MISSING);
   }

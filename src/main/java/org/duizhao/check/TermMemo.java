@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.duizhao.bitext.Bead;
+import org.duizhao.glossary.TermBase;
+import org.duizhao.glossary.TermVerdict;
+import org.duizhao.glossary.WordEvidence;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.lexicon.WordLinks;
+import org.duizhao.text.Span;
+import org.duizhao.text.literal.LiteralText;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the terms of the bead that each thread looked at last. */
+final class TermMemo {
+  private final TermBase base;
+  private final Supplier<Lexicon> words;
+  private final Function<Bead, Optional<WordLinks>> links;
+  private final ThreadLocal<@Nullable Entry> last = new ThreadLocal<>();
+
+  TermMemo(TermBase base, Supplier<Lexicon> words, Function<Bead, Optional<WordLinks>> links) {
+    this.base = base;
+    this.words = words;
+    this.links = links;
+  }
+
+  private record Entry(Bead bead, List<TermVerdict> verdicts) {}
+
+  List<TermVerdict> verdicts(Bead bead) {
+    if (base.entries().isEmpty()) {
+      return List.of();
+    }
+    Entry known = last.get();
+    if (known == null || known.bead != bead) {
+      known = new Entry(bead, made(bead));
+      last.set(known);
+    }
+    return known.verdicts;
+  }
+
+  private List<TermVerdict> made(Bead bead) {
+    String source = bead.source().text();
+    if (base.matcher().english(source, List.of()).isEmpty()) {
+      return List.of();
+    }
+    List<Span> hidden = new ArrayList<>(new LiteralText(source, bead.source().code()).spans());
+    WordEvidence evidence = WordEvidence.of(words.get(), () -> links.apply(bead));
+    return base.matcher().verdicts(source, hidden, bead.target().text(), evidence);
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.glossary.RenderingOccurrence.Use;
+import org.duizhao.text.Span;
+
+/** Where the Chinese terms of one group of entries stand in a target, by what they are worth. */
+final class TargetPlaces {
+  private final TermPair pair;
+  private final WordEvidence evidence;
+
+  TargetPlaces(TermPair pair, WordEvidence evidence) {
+    this.pair = pair;
+    this.evidence = evidence;
+  }
+
+  /** A place in the target, by which sense of the term it is one, and its status. */
+  record Place(Span span, TermEntry entry, TermStatus status) {}
+
+  /** Preferred and admitted terms, each stretch of the target once, in order. */
+  List<Place> good(List<TermEntry> entries) {
+    List<Place> found = withStatus(entries, TermStatus.PREFERRED);
+    for (Place place : withStatus(entries, TermStatus.ADMITTED)) {
+      if (found.stream().noneMatch(other -> other.span().overlaps(place.span()))) {
+        found.add(place);
+      }
+    }
+    found.sort((a, b) -> a.span().compareTo(b.span()));
+    return found;
+  }
+
+  /** Terms of one status, each stretch of the target once, the longest where they nest. */
+  List<Place> withStatus(List<TermEntry> entries, TermStatus status) {
+    List<Place> found = new ArrayList<>();
+    for (RenderingOccurrence rendering : pair.renderings()) {
+      for (Use use : rendering.uses()) {
+        boolean wanted = use.rendering().status() == status && entries.contains(use.entry());
+        if (wanted && stands(rendering.span(), use, entries)) {
+          found.add(new Place(rendering.span(), use.entry(), status));
+        }
+      }
+    }
+    List<Place> all = List.copyOf(found);
+    found.removeIf(place -> all.stream().anyMatch(other -> isInside(place, other)));
+    return found;
+  }
+
+  private boolean stands(Span span, Use use, List<TermEntry> entries) {
+    return !isPartOfOther(span, use.rendering().status(), entries)
+        && !evidence.isPieceOfOther(pair.target(), span, use.entry().source());
+  }
+
+  private static boolean isInside(Place place, Place other) {
+    return other.span().contains(place.span()) && !place.span().equals(other.span());
+  }
+
+  /**
+   * A wrong term inside or across any right one is not there: 调节器 in 电压调节器; nor is it where it is
+   * the right one of another term of this source. A right one is not there where it is only a part
+   * of the rendering of another term of this source.
+   */
+  private boolean isPartOfOther(Span span, TermStatus status, List<TermEntry> entries) {
+    for (RenderingOccurrence other : pair.renderings()) {
+      for (Use use : other.uses()) {
+        if (!use.rendering().status().isGood() || !other.span().overlaps(span)) {
+          continue;
+        }
+        boolean longer = other.span().length() > span.length();
+        boolean own = entries.contains(use.entry());
+        boolean others = !own && isMentioned(use.entry());
+        if (status.isGood() ? longer && others : longer || own || others) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the source names the entry, be it in a name or in code. */
+  boolean isMentioned(TermEntry entry) {
+    return pair.mentioned().stream().anyMatch(term -> term.entries().contains(entry));
+  }
+}
