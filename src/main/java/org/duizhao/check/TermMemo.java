@@ -21,7 +21,7 @@ final class TermMemo {
   private final TermBase base;
   private final Supplier<Lexicon> words;
   private final Function<Bead, Optional<WordLinks>> links;
-  private final ThreadLocal<@Nullable Entry> last = new ThreadLocal<>();
+  private final ThreadLocal<Recent> recent = ThreadLocal.withInitial(Recent::new);
 
   TermMemo(TermBase base, Supplier<Lexicon> words, Function<Bead, Optional<WordLinks>> links) {
     this.base = base;
@@ -29,18 +29,21 @@ final class TermMemo {
     this.links = links;
   }
 
-  private record Entry(Bead bead, List<TermVerdict> verdicts) {}
+  private static final class Recent {
+    private @Nullable Bead bead;
+    private List<TermVerdict> verdicts = List.of();
+  }
 
   List<TermVerdict> verdicts(Bead bead) {
     if (base.entries().isEmpty()) {
       return List.of();
     }
-    Entry known = last.get();
-    if (known == null || known.bead != bead) {
-      known = new Entry(bead, made(bead));
-      last.set(known);
+    Recent mine = recent.get();
+    if (mine.bead != bead) {
+      mine.verdicts = made(bead);
+      mine.bead = bead;
     }
-    return known.verdicts;
+    return mine.verdicts;
   }
 
   private List<TermVerdict> made(Bead bead) {

@@ -28,7 +28,8 @@ public final class WordEvidence {
 
   private final @Nullable Lexicon lexicon;
   private final Supplier<Optional<WordLinks>> source;
-  private @Nullable Optional<WordLinks> links;
+  private Optional<WordLinks> links = Optional.empty();
+  private boolean asked;
 
   private WordEvidence(@Nullable Lexicon lexicon, Supplier<Optional<WordLinks>> source) {
     this.lexicon = lexicon;
@@ -47,15 +48,11 @@ public final class WordEvidence {
 
   /** The links between the words of the two texts; empty when they are not known. */
   Optional<WordLinks> links() {
-    if (lexicon == null) {
-      return Optional.empty();
+    if (lexicon != null && !asked) {
+      links = source.get();
+      asked = true;
     }
-    Optional<WordLinks> known = links;
-    if (known == null) {
-      known = source.get();
-      links = known;
-    }
-    return known;
+    return links;
   }
 
   /**
