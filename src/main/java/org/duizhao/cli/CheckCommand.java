@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  duizhao check news.md news.zh.md",
       "  duizhao check --output html=report.html --output ndjson news.md news.zh.md",
+      "  duizhao check --output github --output sarif=out.sarif news.md news.zh.md",
       "  duizhao check --fail-on critical --skip markup-mismatch news.md news.zh.md",
       "  duizhao check --bilingual units.tsv --output ndjson"
     })
@@ -65,7 +66,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT[=FILE]",
       converter = OutputTarget.Converter.class,
       description =
-          "console, html, json or ndjson; to FILE, else to standard output. May be given several"
+          "console, html, json, ndjson, plain, sarif, github, gitlab, junit, checkstyle, rdjson,"
+              + " rdjsonl, markdown or badge; to FILE, else to standard output. May be given several"
               + " times. Default: console to standard output, and html to reports/NAME.html.")
   private List<OutputTarget> outputs = new ArrayList<>();
 

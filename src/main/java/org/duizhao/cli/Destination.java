@@ -36,6 +36,20 @@ final class Destination implements AutoCloseable {
     }
   }
 
+  /** What the output asks for: a file of its own, the end of a file, or standard output. */
+  static Destination open(OutputTarget target, Terminal terminal) throws CannotRunException {
+    Path path = target.file();
+    Destination destination = open(path, terminal);
+    if (path != null && target.isAppended() && Files.exists(path)) {
+      try {
+        destination.writer().write(Files.readString(path));
+      } catch (IOException e) {
+        throw cannotWrite(path, e);
+      }
+    }
+    return destination;
+  }
+
   /** Finds out before the work whether there will be a place for its result. */
   static void refuseUnwritable(Path path) throws CannotRunException {
     Path folder = path.toAbsolutePath().getParent();

@@ -15,6 +15,7 @@ import org.duizhao.model.Model;
 import org.duizhao.pipeline.Input;
 import org.duizhao.pipeline.TranslationCheck;
 import org.duizhao.report.ReportFormat;
+import org.duizhao.report.form.RunFacts;
 
 /** One run of {@code check} on documents: from the files to the exit code. */
 final class DocumentRun {
@@ -38,15 +39,16 @@ final class DocumentRun {
   int run(List<Input> files, List<OutputTarget> asked, FailOn failOn)
       throws CannotRunException, InputException, IOException {
     List<OutputTarget> targets = Outputs.of(asked);
+    RunFacts facts = Outputs.facts(failOn);
     CheckResult result = check(files).atLeast(minConfidence);
     for (InputProblem problem : result.problems()) {
       terminal.warn(problem.toString());
     }
     for (OutputTarget target : targets) {
-      write(result, target);
+      write(result, target, facts);
     }
     if (asked.isEmpty()) {
-      writeDefaultPage(result, files.get(files.size() - 1).file());
+      writeDefaultPage(result, files.get(files.size() - 1).file(), facts);
     }
     return failOn.exitCode(Tally.of(result.findings()));
   }
@@ -58,10 +60,10 @@ final class DocumentRun {
     }
   }
 
-  private void write(CheckResult result, OutputTarget target)
+  private void write(CheckResult result, OutputTarget target, RunFacts facts)
       throws CannotRunException, IOException {
-    try (Destination destination = Destination.open(target.file(), terminal)) {
-      target.format().writer(terminal.style()).write(result, destination.writer());
+    try (Destination destination = Destination.open(target, terminal)) {
+      target.format().writer(terminal.style(), facts).write(result, destination.writer());
       destination.complete();
     } catch (ClosedPipeException e) {
       // Whoever closed the pipe has read enough; the other reports and the exit code still count.
@@ -69,11 +71,12 @@ final class DocumentRun {
   }
 
   /** Nobody asked for this file, so that it cannot be written is no reason to fail. */
-  private void writeDefaultPage(CheckResult result, Path target) throws IOException {
+  private void writeDefaultPage(CheckResult result, Path target, RunFacts facts)
+      throws IOException {
     Path page = REPORTS.resolve(stem(target) + ".html");
     try {
       Files.createDirectories(REPORTS);
-      write(result, new OutputTarget(ReportFormat.HTML, page));
+      write(result, new OutputTarget(ReportFormat.HTML, page), facts);
       terminal.complain("the same side by side: " + Destination.shown(page));
     } catch (CannotRunException | FileSystemException e) {
       terminal.complain(

@@ -11,8 +11,14 @@ import picocli.CommandLine;
  *
  * @param format of the report
  * @param file null for standard output
+ * @param isAppended whether what the file holds already stays
  */
-record OutputTarget(ReportFormat format, @Nullable Path file) {
+record OutputTarget(ReportFormat format, @Nullable Path file, boolean isAppended) {
+
+  /** A file of its own, or standard output. */
+  OutputTarget(ReportFormat format, @Nullable Path file) {
+    this(format, file, false);
+  }
 
   /** Reads {@code html=report.html} or {@code ndjson}. */
   static final class Converter implements CommandLine.ITypeConverter<OutputTarget> {

@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.duizhao.checks.BuiltInChecks;
 import org.duizhao.report.ReportFormat;
+import org.duizhao.report.form.RunFacts;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code --output} asks for, taken together. */
 final class Outputs {
+  private static final String STEP_SUMMARY = "GITHUB_STEP_SUMMARY";
+
   private Outputs() {}
 
   /**
@@ -42,6 +47,29 @@ final class Outputs {
               + onStandardOutput.get(1).id()
               + "=FILE");
     }
-    return asked;
+    return withSummary(asked, System.getenv(STEP_SUMMARY));
+  }
+
+  /** What the reports say of the run. */
+  static RunFacts facts(FailOn failOn) {
+    return new RunFacts(VersionProvider.version(), BuiltInChecks.all(), failOn.threshold());
+  }
+
+  /**
+   * GitHub shows few annotations, but the whole summary of a step, for which it names a file.
+   *
+   * @param file null outside of GitHub Actions
+   */
+  static List<OutputTarget> withSummary(List<OutputTarget> asked, @Nullable String file)
+      throws CannotRunException {
+    boolean forGithub = asked.stream().anyMatch(t -> t.format() == ReportFormat.GITHUB);
+    if (!forGithub || file == null || file.isEmpty()) {
+      return asked;
+    }
+    Path summary = Path.of(file);
+    Destination.refuseUnwritable(summary);
+    List<OutputTarget> all = new ArrayList<>(asked);
+    all.add(new OutputTarget(ReportFormat.MARKDOWN, summary, true));
+    return all;
   }
 }

@@ -13,7 +13,8 @@ import org.duizhao.issue.Tally;
 import org.duizhao.pipeline.Progress;
 import org.duizhao.pipeline.UnitCheck;
 import org.duizhao.pipeline.UnitSink;
-import org.duizhao.report.UnitReportWriter;
+import org.duizhao.report.form.FindingsWriter;
+import org.duizhao.report.form.RunFacts;
 
 /** One run of {@code check --bilingual}: from the file to the exit code. */
 final class UnitRun {
@@ -35,18 +36,21 @@ final class UnitRun {
     for (OutputTarget target : targets) {
       if (!target.format().writesUnits()) {
         throw new CannotRunException(
-            target.format().id() + " cannot show bilingual units; take console, json or ndjson");
+            target.format().id()
+                + " cannot show bilingual units; take console or json, for instance");
       }
     }
     String name = Destination.shown(file);
     List<Destination> destinations = new ArrayList<>();
     try {
-      Sink sink = new Sink();
+      Sink sink = new Sink(name);
+      RunFacts facts = Outputs.facts(failOn);
       for (OutputTarget target : targets) {
-        Destination destination = Destination.open(target.file(), terminal);
+        Destination destination = Destination.open(target, terminal);
         destinations.add(destination);
         sink.streamsToTerminal |= target.file() == null;
-        sink.writers.add(target.format().unitWriter(terminal.style(), name, destination.writer()));
+        sink.writers.add(
+            target.format().unitWriter(terminal.style(), facts, name, destination.writer()));
       }
       check(file, name, sink);
       for (Destination destination : destinations) {
@@ -64,7 +68,7 @@ final class UnitRun {
     try (ProgressLine line = new ProgressLine(terminal)) {
       Progress progress = sink.streamsToTerminal ? Progress.SILENT : line;
       long units = new UnitCheck(runner, progress).run(file, name, sink);
-      for (UnitReportWriter writer : sink.writers) {
+      for (FindingsWriter writer : sink.writers) {
         writer.end(units);
       }
     }
@@ -76,10 +80,15 @@ final class UnitRun {
 
   /** Hands everything to all writers, and counts. */
   private final class Sink implements UnitSink {
-    private final List<UnitReportWriter> writers = new ArrayList<>();
+    private final String name;
+    private final List<FindingsWriter> writers = new ArrayList<>();
     private boolean streamsToTerminal; // where a bar would stand between the issues
     private Tally tally = Tally.NOTHING;
     private long problems;
+
+    Sink(String name) {
+      this.name = name;
+    }
 
     @Override
     public void findings(List<Finding> findings) throws IOException {
@@ -89,8 +98,8 @@ final class UnitRun {
         return;
       }
       tally = tally.plus(Tally.of(sure));
-      for (UnitReportWriter writer : writers) {
-        writer.findings(sure);
+      for (FindingsWriter writer : writers) {
+        writer.findings(name, sure);
       }
     }
 
@@ -100,7 +109,7 @@ final class UnitRun {
       if (problems <= MOST_PROBLEMS_SHOWN) {
         terminal.warn(problem.toString());
       }
-      for (UnitReportWriter writer : writers) {
+      for (FindingsWriter writer : writers) {
         writer.problem(problem);
       }
     }

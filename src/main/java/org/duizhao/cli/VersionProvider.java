@@ -7,7 +7,12 @@ import picocli.CommandLine;
 final class VersionProvider implements CommandLine.IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"duizhao " + version()};
+  }
+
+  /** {@code 0.1.0}; where classes are run without their jar, {@code (development)}. */
+  static String version() {
     String version = Main.class.getPackage().getImplementationVersion();
-    return new String[] {"duizhao " + (version == null ? "(development)" : version)};
+    return version == null ? "(development)" : version;
   }
 }

@@ -12,6 +12,7 @@ import org.duizhao.document.Document;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Tally;
+import org.duizhao.report.form.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ final class ConsoleReport implements ReportWriter {
       return "";
     }
     int offset = blocks.get(0).content().place().start();
-    return TerminalText.visible(document.file().path()) + ":" + document.file().positionOf(offset);
+    return VisibleText.of(document.file().path()) + ":" + document.file().positionOf(offset);
   }
 
   /** "6 issues (1 critical, 5 major). Blocks: 38 paired, 1 omitted." */

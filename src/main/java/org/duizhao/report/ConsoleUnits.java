@@ -7,27 +7,26 @@ import java.util.List;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Tally;
+import org.duizhao.report.form.FindingsWriter;
+import org.duizhao.report.form.VisibleText;
 
 /** The console report of units that come already paired: under each unit's id its issues. */
-final class ConsoleUnits implements UnitReportWriter {
-  private final String path;
+final class ConsoleUnits implements FindingsWriter {
   private final IssuePrinter printer;
   private Tally tally = Tally.NOTHING;
   private long problems;
 
-  ConsoleUnits(MarkStyle style, String path, Writer out) {
-    this.path = path;
+  ConsoleUnits(MarkStyle style, Writer out) {
     this.printer = new IssuePrinter(style, out);
   }
 
   @Override
-  public void findings(List<Finding> findings) throws IOException {
+  public void findings(String path, List<Finding> findings) throws IOException {
     if (findings.isEmpty()) {
       return;
     }
     tally = tally.plus(Tally.of(findings));
-    printer.heading(
-        TerminalText.visible(path + ": " + String.valueOf(findings.get(0).issue().unit())));
+    printer.heading(VisibleText.of(path + ": " + String.valueOf(findings.get(0).issue().unit())));
     for (Finding finding : findings) {
       printer.print(finding.issue());
     }

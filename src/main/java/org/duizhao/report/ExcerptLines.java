@@ -3,6 +3,7 @@ package org.duizhao.report;
 
 import java.util.List;
 import org.duizhao.issue.Excerpt;
+import org.duizhao.report.form.VisibleText;
 import org.duizhao.text.DisplayWidth;
 
 /**
@@ -33,9 +34,9 @@ final class ExcerptLines {
       return List.of(EMPTY_PLACE);
     }
     String context = excerpt.context();
-    String before = TerminalText.visible(context.substring(0, excerpt.mark().start()));
-    String words = TerminalText.visible(excerpt.text());
-    String after = TerminalText.visible(context.substring(excerpt.mark().end()));
+    String before = VisibleText.of(context.substring(0, excerpt.mark().start()));
+    String words = VisibleText.of(excerpt.text());
+    String after = VisibleText.of(context.substring(excerpt.mark().end()));
 
     boolean whole = before.isBlank() && after.isBlank();
     if (whole) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.duizhao.document.Block;
 import org.duizhao.document.Inline;
 import org.duizhao.document.InlineKind;
+import org.duizhao.report.form.VisibleText;
 import org.duizhao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ final class HtmlRuns {
   static String visible(String text) {
     StringJoiner shown = new StringJoiner("\n");
     for (String line : text.split("\n", -1)) {
-      shown.add(TerminalText.visible(line));
+      shown.add(VisibleText.of(line));
     }
     return shown.toString();
   }

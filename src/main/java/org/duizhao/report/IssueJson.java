@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -17,40 +12,15 @@ import org.duizhao.issue.Finding;
 import org.duizhao.issue.Issue;
 import org.duizhao.issue.Severity;
 import org.duizhao.issue.Tally;
+import org.duizhao.report.form.Json;
 import org.duizhao.text.Position;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON forms of issues, places and problems; {@code docs/output.md} describes each field. */
 final class IssueJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
   private static final int CONFIDENCE_DIGITS = 3;
 
   private IssueJson() {}
-
-  /** A generator that writes everything on one line. */
-  static JsonGenerator compact(Writer out) throws IOException {
-    JsonGenerator json = FACTORY.createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-    json.setRootValueSeparator(null);
-    return json;
-  }
-
-  /** A generator that indents by two blanks, with LF on every platform. */
-  static JsonGenerator indented(Writer out) throws IOException {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator(""));
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    JsonGenerator json = compact(out);
-    json.setPrettyPrinter(printer);
-    return json;
-  }
 
   static void write(Finding finding, JsonGenerator json) throws IOException {
     Issue issue = finding.issue();
@@ -59,15 +29,15 @@ final class IssueJson {
     json.writeStringField("type", issue.type().mqmName());
     json.writeStringField("severity", issue.severity().id());
     writeConfidence(issue.confidence(), json);
-    writeText("message", issue.message(), json);
+    Json.text("message", issue.message(), json);
     write("source", issue.source(), json);
     write("target", issue.target(), json);
-    writeText("suggestion", issue.suggestedText(), json);
+    Json.text("suggestion", issue.suggestedText(), json);
     if (issue.suggestion() != null && issue.suggestion().isSafe()) {
       json.writeBooleanField("fixable", true);
     }
     json.writeStringField("fingerprint", finding.fingerprint());
-    writeText("unit", issue.unit(), json);
+    Json.text("unit", issue.unit(), json);
     json.writeEndObject();
   }
 
@@ -79,12 +49,12 @@ final class IssueJson {
     Position start = excerpt.start();
     Position end = excerpt.end();
     json.writeObjectFieldStart(field);
-    writeText("path", excerpt.file().path(), json);
+    Json.text("path", excerpt.file().path(), json);
     json.writeNumberField("line", start.line());
     json.writeNumberField("column", start.column());
     json.writeNumberField("endLine", end.line());
     json.writeNumberField("endColumn", end.column());
-    writeText("text", excerpt.text(), json);
+    Json.text("text", excerpt.text(), json);
     json.writeEndObject();
   }
 
@@ -95,25 +65,17 @@ final class IssueJson {
     json.writeNumber(rounded.stripTrailingZeros().toPlainString());
   }
 
-  /** Writes the text, or nothing at all when there is none. Lone surrogates become U+FFFD. */
-  static void writeText(String field, @Nullable String text, JsonGenerator json)
-      throws IOException {
-    if (text != null) {
-      json.writeStringField(field, WellFormed.text(text));
-    }
-  }
-
   static void write(List<InputProblem> problems, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("problems");
     for (InputProblem problem : problems) {
       json.writeStartObject();
-      writeText("path", problem.path(), json);
+      Json.text("path", problem.path(), json);
       Position position = problem.position();
       if (position != null) {
         json.writeNumberField("line", position.line());
         json.writeNumberField("column", position.column());
       }
-      writeText("message", problem.message(), json);
+      Json.text("message", problem.message(), json);
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.Locale;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.Issue;
+import org.duizhao.report.form.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ final class IssuePrinter {
 
   void print(Issue issue) throws IOException {
     line("  " + title(issue));
-    for (String text : TerminalText.wrap(TerminalText.visible(issue.message()), columnsInside())) {
+    for (String text : TerminalText.wrap(VisibleText.of(issue.message()), columnsInside())) {
       line(INDENT + text);
     }
     print(issue.source());
@@ -60,8 +61,7 @@ final class IssuePrinter {
   private void printSuggestion(String suggestion) throws IOException {
     String label = "suggestion: ";
     String indent = INDENT;
-    for (String text :
-        TerminalText.wrap(label + TerminalText.visible(suggestion), columnsInside())) {
+    for (String text : TerminalText.wrap(label + VisibleText.of(suggestion), columnsInside())) {
       line(indent + colour(Ansi.SUGGESTION, text));
       indent = DEEPER;
     }
@@ -69,7 +69,7 @@ final class IssuePrinter {
 
   /** {@code path:line:col}, which editors turn into a jump. */
   static String place(Excerpt excerpt) {
-    return TerminalText.visible(excerpt.file().path()) + ":" + excerpt.start();
+    return VisibleText.of(excerpt.file().path()) + ":" + excerpt.start();
   }
 
   /** A line of the report, in bold where there is colour. */

@@ -5,18 +5,19 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import org.duizhao.bitext.Bitext;
+import org.duizhao.report.form.Json;
 
 /** Alignment as JSON: the columns of the TSV form, in an array of objects. */
 final class JsonAlignment implements AlignmentWriter {
   @Override
   public void write(Bitext bitext, AlignmentLevel level, Writer out) throws IOException {
-    try (JsonGenerator json = IssueJson.indented(out)) {
+    try (JsonGenerator json = Json.indented(out)) {
       json.writeStartObject();
       json.writeStringField("level", level.id());
       if (bitext.source() != null) {
-        IssueJson.writeText("sourcePath", bitext.source().file().path(), json);
+        Json.text("sourcePath", bitext.source().file().path(), json);
       }
-      IssueJson.writeText("targetPath", bitext.target().file().path(), json);
+      Json.text("targetPath", bitext.target().file().path(), json);
       json.writeArrayFieldStart("rows");
       for (AlignmentRow row : AlignmentRow.of(bitext, level)) {
         json.writeStartObject();
@@ -24,8 +25,8 @@ final class JsonAlignment implements AlignmentWriter {
         json.writeStringField("target_lines", row.targetLines());
         json.writeStringField("kind", row.kind().id());
         IssueJson.writeConfidence(row.confidence().doubleValue(), json);
-        IssueJson.writeText("source", row.source(), json);
-        IssueJson.writeText("target", row.target(), json);
+        Json.text("source", row.source(), json);
+        Json.text("target", row.target(), json);
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -10,13 +10,14 @@ import org.duizhao.document.Document;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Tally;
+import org.duizhao.report.form.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The report as one JSON object; {@code docs/schema/report.schema.json} describes it. */
 final class JsonReport implements ReportWriter {
   @Override
   public void write(CheckResult result, Writer out) throws IOException {
-    try (JsonGenerator json = IssueJson.indented(out)) {
+    try (JsonGenerator json = Json.indented(out)) {
       json.writeStartObject();
       json.writeStringField("tool", "duizhao");
       json.writeNumberField("format", JsonUnits.FORMAT);
@@ -55,7 +56,7 @@ final class JsonReport implements ReportWriter {
       return;
     }
     json.writeObjectFieldStart(field);
-    IssueJson.writeText("path", document.file().path(), json);
+    Json.text("path", document.file().path(), json);
     json.writeStringField("format", document.format().id());
     json.writeStringField("charset", document.file().charset().name());
     json.writeNumberField("lines", document.file().lineCount());

@@ -9,9 +9,11 @@ import java.util.List;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Tally;
+import org.duizhao.report.form.FindingsWriter;
+import org.duizhao.report.form.Json;
 
 /** The JSON report of units that come already paired: issues as they come, counts at the end. */
-final class JsonUnits implements UnitReportWriter {
+final class JsonUnits implements FindingsWriter {
   /** Version of the report's form; a field that goes or changes its meaning raises it. */
   static final int FORMAT = 1;
 
@@ -25,16 +27,16 @@ final class JsonUnits implements UnitReportWriter {
 
   JsonUnits(String path, Writer out) throws IOException {
     this.out = out;
-    json = IssueJson.indented(out);
+    json = Json.indented(out);
     json.writeStartObject();
     json.writeStringField("tool", "duizhao");
     json.writeNumberField("format", FORMAT);
-    IssueJson.writeText("bilingual", path, json);
+    Json.text("bilingual", path, json);
     json.writeArrayFieldStart("issues");
   }
 
   @Override
-  public void findings(List<Finding> findings) throws IOException {
+  public void findings(String path, List<Finding> findings) throws IOException {
     for (Finding finding : findings) {
       IssueJson.write(finding, json);
     }

@@ -7,6 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.duizhao.report.form.FindingsWriter;
+import org.duizhao.report.form.RunFacts;
+import org.duizhao.report.host.BadgeFindings;
+import org.duizhao.report.host.CheckstyleFindings;
+import org.duizhao.report.host.GithubFindings;
+import org.duizhao.report.host.GitlabFindings;
+import org.duizhao.report.host.JunitFindings;
+import org.duizhao.report.host.MarkdownFindings;
+import org.duizhao.report.host.PlainFindings;
+import org.duizhao.report.host.RdjsonFindings;
+import org.duizhao.report.host.RdjsonlFindings;
+import org.duizhao.report.host.SarifFindings;
 
 /** The formats of {@code --output}. */
 public enum ReportFormat {
@@ -17,7 +29,27 @@ public enum ReportFormat {
   /** For programs: one object. */
   JSON,
   /** For programs: one object a line. */
-  NDJSON;
+  NDJSON,
+  /** For editors: {@code path:line:column} a line. */
+  PLAIN,
+  /** For code hosts and editors. */
+  SARIF,
+  /** For GitHub Actions: annotations. */
+  GITHUB,
+  /** For GitLab: Code Quality. */
+  GITLAB,
+  /** For the test pages of CI systems. */
+  JUNIT,
+  /** For CI systems that read Checkstyle's XML. */
+  CHECKSTYLE,
+  /** For reviewdog: one object. */
+  RDJSON,
+  /** For reviewdog: one object a line. */
+  RDJSONL,
+  /** For a comment on a pull request. */
+  MARKDOWN,
+  /** For a README. */
+  BADGE;
 
   /** The name on the command line: {@code ndjson}. */
   public String id() {
@@ -38,12 +70,12 @@ public enum ReportFormat {
    *
    * @param style how the console report marks words; the other formats ignore it
    */
-  public ReportWriter writer(MarkStyle style) {
+  public ReportWriter writer(MarkStyle style, RunFacts facts) {
     return switch (this) {
       case CONSOLE -> new ConsoleReport(style);
       case HTML -> new HtmlReport();
       case JSON -> new JsonReport();
-      case NDJSON -> new NdjsonReport();
+      default -> new ListReport(out -> list(facts, out));
     };
   }
 
@@ -57,12 +89,31 @@ public enum ReportFormat {
    *
    * @param path of the input, as the user gave it
    */
-  public UnitReportWriter unitWriter(MarkStyle style, String path, Writer out) throws IOException {
+  public FindingsWriter unitWriter(MarkStyle style, RunFacts facts, String path, Writer out)
+      throws IOException {
     return switch (this) {
-      case CONSOLE -> new ConsoleUnits(style, path, out);
+      case CONSOLE -> new ConsoleUnits(style, out);
       case JSON -> new JsonUnits(path, out);
-      case NDJSON -> new NdjsonUnits(out);
       case HTML -> throw new IllegalArgumentException("html cannot show single units");
+      default -> list(facts, out);
+    };
+  }
+
+  /** A writer that lists issues, whatever was checked. */
+  private FindingsWriter list(RunFacts facts, Writer out) throws IOException {
+    return switch (this) {
+      case NDJSON -> new NdjsonFindings(out);
+      case PLAIN -> new PlainFindings(out);
+      case SARIF -> new SarifFindings(facts, out);
+      case GITHUB -> new GithubFindings(out);
+      case GITLAB -> new GitlabFindings(out);
+      case JUNIT -> new JunitFindings(facts, out);
+      case CHECKSTYLE -> new CheckstyleFindings(out);
+      case RDJSON -> new RdjsonFindings(out);
+      case RDJSONL -> new RdjsonlFindings(out);
+      case MARKDOWN -> new MarkdownFindings(facts, out);
+      case BADGE -> new BadgeFindings(out);
+      case CONSOLE, HTML, JSON -> throw new IllegalStateException(id() + " is no list");
     };
   }
 }

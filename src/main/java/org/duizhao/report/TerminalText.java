@@ -17,43 +17,6 @@ final class TerminalText {
   private TerminalText() {}
 
   /**
-   * The text on one line, with every control character made visible: an escape as ␛, a
-   * right-to-left override as {@code <U+202E>}, a line break or tab as a blank.
-   */
-  static String visible(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> appendVisible(shown, c));
-    return shown.toString();
-  }
-
-  private static void appendVisible(StringBuilder shown, int c) {
-    if (c == '\t' || c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
-      shown.append(' ');
-    } else if (c < 0x20) {
-      shown.append((char) (0x2400 + c));
-    } else if (c == 0x7F) {
-      shown.append('␡');
-    } else if (Character.getType(c) == Character.SURROGATE) {
-      shown.append('\uFFFD');
-    } else if (isSteering(c)) {
-      shown.append(String.format(Locale.ROOT, "<U+%04X>", c));
-    } else {
-      shown.appendCodePoint(c);
-    }
-  }
-
-  /** C1 controls and the characters that turn the direction of writing. */
-  private static boolean isSteering(int c) {
-    return (c >= 0x80 && c < 0xA0)
-        || c == 0x061C
-        || c == 0x200E
-        || c == 0x200F
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0xFEFF;
-  }
-
-  /**
    * The longest head that takes at most {@code columns}, with an ellipsis when text is left out.
    */
   static String head(String text, int columns) {

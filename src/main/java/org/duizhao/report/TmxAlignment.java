@@ -3,10 +3,8 @@ package org.duizhao.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.duizhao.bitext.Bitext;
+import org.duizhao.report.form.IndentedXml;
 
 /**
  * Alignment as a translation memory in TMX 1.4b (<a
@@ -19,82 +17,49 @@ final class TmxAlignment implements AlignmentWriter {
 
   @Override
   public void write(Bitext bitext, AlignmentLevel level, Writer out) throws IOException {
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
-      xml.writeStartDocument("UTF-8", "1.0");
-      newLine(xml, 0);
-      xml.writeDTD("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
-      newLine(xml, 0);
-      xml.writeStartElement("tmx");
-      xml.writeAttribute("version", "1.4");
-      writeHeader(level, xml);
-      newLine(xml, 1);
-      xml.writeStartElement("body");
-      for (AlignmentRow row : AlignmentRow.of(bitext, level)) {
-        if (row.isMatched()) {
-          writeUnit(row, xml);
-        }
+    IndentedXml xml = new IndentedXml(out, "<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">");
+    xml.open("tmx", "version", "1.4");
+    xml.empty(
+        "header",
+        "creationtool",
+        "duizhao",
+        "creationtoolversion",
+        "1",
+        "segtype",
+        level == AlignmentLevel.BLOCK ? "block" : "sentence",
+        "o-tmf",
+        "duizhao",
+        "adminlang",
+        "en",
+        "srclang",
+        SOURCE_LANGUAGE,
+        "datatype",
+        "plaintext");
+    xml.open("body");
+    for (AlignmentRow row : AlignmentRow.of(bitext, level)) {
+      if (row.isMatched()) {
+        writeUnit(row, xml);
       }
-      newLine(xml, 1);
-      xml.writeEndElement();
-      newLine(xml, 0);
-      xml.writeEndElement();
-      newLine(xml, 0);
-      xml.writeEndDocument();
-      xml.flush();
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
     }
+    xml.close();
+    xml.close();
+    xml.end();
   }
 
-  private static void writeHeader(AlignmentLevel level, XMLStreamWriter xml)
-      throws XMLStreamException {
-    newLine(xml, 1);
-    xml.writeEmptyElement("header");
-    xml.writeAttribute("creationtool", "duizhao");
-    xml.writeAttribute("creationtoolversion", "1");
-    xml.writeAttribute("segtype", level == AlignmentLevel.BLOCK ? "block" : "sentence");
-    xml.writeAttribute("o-tmf", "duizhao");
-    xml.writeAttribute("adminlang", "en");
-    xml.writeAttribute("srclang", SOURCE_LANGUAGE);
-    xml.writeAttribute("datatype", "plaintext");
-  }
-
-  private static void writeUnit(AlignmentRow row, XMLStreamWriter xml) throws XMLStreamException {
-    newLine(xml, 2);
-    xml.writeStartElement("tu");
-    writeProperty("x-kind", row.kind().id(), 3, xml);
-    writeProperty("x-confidence", row.confidence().toPlainString(), 3, xml);
+  private static void writeUnit(AlignmentRow row, IndentedXml xml) throws IOException {
+    xml.open("tu");
+    xml.leaf("prop", row.kind().id(), "type", "x-kind");
+    xml.leaf("prop", row.confidence().toPlainString(), "type", "x-confidence");
     writeVariant(SOURCE_LANGUAGE, row.sourceLines(), row.source(), xml);
     writeVariant(TARGET_LANGUAGE, row.targetLines(), row.target(), xml);
-    newLine(xml, 2);
-    xml.writeEndElement();
+    xml.close();
   }
 
-  private static void writeVariant(String language, String lines, String text, XMLStreamWriter xml)
-      throws XMLStreamException {
-    newLine(xml, 3);
-    xml.writeStartElement("tuv");
-    xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language);
-    writeProperty("x-lines", lines, 4, xml);
-    newLine(xml, 4);
-    xml.writeStartElement("seg");
-    xml.writeCharacters(WellFormed.xml(text));
-    xml.writeEndElement();
-    newLine(xml, 3);
-    xml.writeEndElement();
-  }
-
-  private static void writeProperty(String type, String value, int depth, XMLStreamWriter xml)
-      throws XMLStreamException {
-    newLine(xml, depth);
-    xml.writeStartElement("prop");
-    xml.writeAttribute("type", type);
-    xml.writeCharacters(value);
-    xml.writeEndElement();
-  }
-
-  private static void newLine(XMLStreamWriter xml, int depth) throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
+  private static void writeVariant(String language, String lines, String text, IndentedXml xml)
+      throws IOException {
+    xml.open("tuv", "xml:lang", language);
+    xml.leaf("prop", lines, "type", "x-lines");
+    xml.leaf("seg", text);
+    xml.close();
   }
 }

@@ -4,6 +4,7 @@ package org.duizhao.report;
 import java.io.IOException;
 import java.io.Writer;
 import org.duizhao.bitext.Bitext;
+import org.duizhao.report.form.WellFormed;
 
 /**
  * Alignment as tab-separated values. A tab, line end or backslash in a text is written {@code \t},

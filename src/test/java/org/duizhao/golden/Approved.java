@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * A file that a person has approved. {@code mvn test -Dgolden.update -Dtest=...} rewrites it, so
  * that the change is seen in review; with {@code CI=true} in the environment that is refused.
  */
-final class Approved {
+public final class Approved {
   private Approved() {}
 
   static boolean isUpdate() {
@@ -22,7 +22,8 @@ final class Approved {
     return update;
   }
 
-  static void compare(Path approved, String actual) throws IOException {
+  /** Compares with the approved file, or rewrites it when that is asked for. */
+  public static void compare(Path approved, String actual) throws IOException {
     if (isUpdate()) {
       Files.createDirectories(approved.getParent());
       Files.writeString(approved, actual);

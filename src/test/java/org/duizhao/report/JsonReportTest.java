@@ -45,7 +45,7 @@ class JsonReportTest {
   void issueIsOneLine() {
     CheckResult result = SamplePair.news().result();
 
-    assertThat(SamplePair.written(new NdjsonReport(), result).lines().findFirst())
+    assertThat(SamplePair.written(new ListReport(NdjsonFindings::new), result).lines().findFirst())
         .hasValue(
             """
             {"check":"number-mismatch","type":"mistranslation","severity":"major","confidence":0.9,\
@@ -59,7 +59,11 @@ class JsonReportTest {
   void omissionHasAnEmptyPlaceInTheTarget() {
     CheckResult result = SamplePair.news().result();
 
-    assertThat(SamplePair.written(new NdjsonReport(), result).lines().skip(1).findFirst())
+    assertThat(
+            SamplePair.written(new ListReport(NdjsonFindings::new), result)
+                .lines()
+                .skip(1)
+                .findFirst())
         .get()
         .asString()
         .contains(
@@ -72,7 +76,8 @@ class JsonReportTest {
     CheckResult result = SamplePair.news().result();
 
     assertValid("report.schema.json", SamplePair.written(new JsonReport(), result));
-    for (String line : SamplePair.written(new NdjsonReport(), result).lines().toList()) {
+    for (String line :
+        SamplePair.written(new ListReport(NdjsonFindings::new), result).lines().toList()) {
       assertValid("issue.schema.json", line);
     }
     List<Finding> inUnits =
@@ -81,7 +86,7 @@ class JsonReportTest {
             .toList();
     StringWriter out = new StringWriter();
     JsonUnits units = new JsonUnits("units.tsv", out);
-    units.findings(inUnits);
+    units.findings("units.tsv", inUnits);
     units.problem(new InputProblem("units.tsv", new Position(3, 4), "found 2 columns"));
     units.end(2);
     assertValid("report.schema.json", out.toString());
@@ -90,7 +95,8 @@ class JsonReportTest {
 
   @Test
   void schemaRefusesWhatIsNotPromised() throws IOException {
-    String line = SamplePair.written(new NdjsonReport(), SamplePair.news().result());
+    String line =
+        SamplePair.written(new ListReport(NdjsonFindings::new), SamplePair.news().result());
 
     JsonNode withMore = MAPPER.readTree(line.replaceFirst("\\{", "{\"extra\":1,"));
     JsonNode withoutCheck = MAPPER.readTree(line.replaceFirst("\"check\":\"[^\"]*\",", ""));
@@ -129,7 +135,8 @@ class JsonReportTest {
                 "\uD800 \u0000",
                 "\uDC00");
 
-    JsonNode issue = MAPPER.readTree(SamplePair.written(new NdjsonReport(), pair.result()));
+    JsonNode issue =
+        MAPPER.readTree(SamplePair.written(new ListReport(NdjsonFindings::new), pair.result()));
 
     assertThat(issue.at("/source/text").textValue()).isEqualTo("\uFFFD \u0000");
     assertThat(issue.at("/target/text").textValue()).isEqualTo("\uFFFD");

@@ -7,19 +7,21 @@ import java.io.Writer;
 import java.util.List;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.Finding;
+import org.duizhao.report.form.FindingsWriter;
+import org.duizhao.report.form.Json;
 
-/** The issues of units as JSON, one a line. */
-final class NdjsonUnits implements UnitReportWriter {
+/** The issues as JSON, one a line; {@code docs/schema/issue.schema.json}. */
+final class NdjsonFindings implements FindingsWriter {
   private final Writer out;
 
-  NdjsonUnits(Writer out) {
+  NdjsonFindings(Writer out) {
     this.out = out;
   }
 
   @Override
-  public void findings(List<Finding> findings) throws IOException {
+  public void findings(String path, List<Finding> findings) throws IOException {
     for (Finding finding : findings) {
-      try (JsonGenerator json = IssueJson.compact(out)) {
+      try (JsonGenerator json = Json.compact(out)) {
         IssueJson.write(finding, json);
       }
       out.write('\n');

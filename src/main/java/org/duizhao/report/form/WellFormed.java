@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.duizhao.report;
+package org.duizhao.report.form;
 
 import org.jspecify.annotations.Nullable;
 
 /** Text that every format can carry, whatever the document held. */
-final class WellFormed {
+public final class WellFormed {
   private static final char REPLACEMENT = '\uFFFD';
 
   private WellFormed() {}
 
   /** The text with lone surrogates, which UTF-8 cannot hold, replaced by U+FFFD. */
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder fixed = null;
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
@@ -25,7 +25,7 @@ final class WellFormed {
   }
 
   /** The text with every character that XML 1.0 forbids replaced by U+FFFD. */
-  static String xml(String text) {
+  public static String xml(String text) {
     StringBuilder fixed = null;
     String whole = text(text);
     for (int i = 0; i < whole.length(); i++) {
