@@ -10,7 +10,9 @@ import org.duizhao.bitext.TranslationUnit;
 import org.duizhao.document.Block;
 import org.duizhao.document.BlockKind;
 import org.duizhao.document.Document;
+import org.duizhao.text.ChineseVariant;
 import org.duizhao.text.Script;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Chinese of a document, or of one unit that came paired, without what must not be touched:
@@ -21,8 +23,10 @@ import org.duizhao.text.Script;
  * @param passages in the order of the file
  * @param form where the text comes from
  * @param source all of the English; empty when it is not known
+ * @param variant whose Chinese the document says that it is in; null when it says nothing
  */
-public record TargetText(List<TargetPassage> passages, Form form, String source) {
+public record TargetText(
+    List<TargetPassage> passages, Form form, String source, @Nullable ChineseVariant variant) {
   public TargetText {
     passages = List.copyOf(passages);
   }
@@ -56,7 +60,7 @@ public record TargetText(List<TargetPassage> passages, Form form, String source)
         passages.add(TargetPassage.of(Segment.whole(document.file(), block)));
       }
     }
-    return new TargetText(passages, form, source);
+    return new TargetText(passages, form, source, DeclaredVariant.of(document));
   }
 
   static TargetText of(TranslationUnit unit) {
@@ -66,7 +70,7 @@ public record TargetText(List<TargetPassage> passages, Form form, String source)
         passages.add(TargetPassage.of(segment));
       }
     }
-    return new TargetText(passages, Form.UNIT, unit.bead().source().text());
+    return new TargetText(passages, Form.UNIT, unit.bead().source().text(), null);
   }
 
   private static boolean isLanguage(Block block) {

@@ -33,6 +33,7 @@ import org.duizhao.checks.language.MojibakeCheck;
 import org.duizhao.checks.language.UnpairedPunctuationCheck;
 import org.duizhao.checks.language.WrongCharacterCheck;
 import org.duizhao.checks.language.WrongPronounCheck;
+import org.duizhao.checks.language.WrongVariantCheck;
 import org.duizhao.checks.markup.HyperlinkMissingCheck;
 import org.duizhao.checks.markup.MarkupMismatchCheck;
 import org.duizhao.checks.residue.ChatResidueCheck;
@@ -54,15 +55,13 @@ import org.duizhao.checks.typography.TypographySettings;
 
 /** The checks that duizhao brings along, by MQM dimension and then by harm. One line a check. */
 public final class BuiltInChecks {
-  private static final List<Check> ALL = with(TypographySettings.defaults());
+  private static final List<Check> ALL = with(WritingSettings.defaults());
 
   private BuiltInChecks() {}
 
-  /** All checks, those of typography after a house style. */
-  public static List<Check> with(TypographySettings typography) {
-    return Stream.of(ofAccuracy(), ofWriting(typography), ofMarkup())
-        .flatMap(List::stream)
-        .toList();
+  /** All checks, those of the writing with these settings. */
+  public static List<Check> with(WritingSettings settings) {
+    return Stream.of(ofAccuracy(), ofWriting(settings), ofMarkup()).flatMap(List::stream).toList();
   }
 
   private static List<Check> ofAccuracy() {
@@ -92,13 +91,15 @@ public final class BuiltInChecks {
         new DoNotTranslateCheck());
   }
 
-  private static List<Check> ofWriting(TypographySettings typography) {
+  private static List<Check> ofWriting(WritingSettings settings) {
+    TypographySettings typography = settings.typography();
     return List.of(
         // linguistic conventions
         new MisspeltNameCheck(),
         new WrongCharacterCheck(),
         new ConfusedWordCheck(),
         new WrongPronounCheck(),
+        new WrongVariantCheck(settings.variant()),
         new MojibakeCheck(),
         new UnpairedPunctuationCheck(),
         new DuplicatedWordCheck(),

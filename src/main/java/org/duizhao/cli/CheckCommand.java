@@ -103,7 +103,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Do not run this check; may be given several times.")
   private List<String> skipped = new ArrayList<>();
 
-  @Mixin private TypographyOptions typography = new TypographyOptions();
+  @Mixin private WritingOptions writing = new WritingOptions();
 
   @Mixin private GlossaryOption glossary = new GlossaryOption();
 
@@ -144,13 +144,13 @@ final class CheckCommand implements Callable<Integer> {
     for (String id : skipped) {
       CheckIds.find(id);
     }
-    HouseStyle style = typography.style();
+    HouseStyle style = writing.style();
     Set<String> without = new HashSet<>(style.off());
     only.forEach(without::remove);
     without.addAll(skipped);
     CheckSelection selection = new CheckSelection(Set.copyOf(only), without, Map.of());
     CheckContext context =
         new CheckContext(glossary.termBase(), model::lexicon, model::coverage, model::speller);
-    return new CheckRunner(BuiltInChecks.with(style.typography()), selection, context);
+    return new CheckRunner(BuiltInChecks.with(writing.settings(style)), selection, context);
   }
 }

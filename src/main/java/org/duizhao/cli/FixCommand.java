@@ -76,7 +76,7 @@ final class FixCommand implements Callable<Integer> {
               + " its content.")
   private @Nullable DocumentFormat format;
 
-  @Mixin private TypographyOptions typography = new TypographyOptions();
+  @Mixin private WritingOptions writing = new WritingOptions();
 
   FixCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -117,12 +117,13 @@ final class FixCommand implements Callable<Integer> {
     for (String id : skipped) {
       CheckIds.find(id);
     }
-    HouseStyle style = typography.style();
+    HouseStyle style = writing.style();
     Set<String> without = new HashSet<>(style.off());
     only.forEach(without::remove);
     without.addAll(skipped);
     CheckSelection selection = new CheckSelection(Set.copyOf(only), without, Map.of());
-    return new CheckRunner(BuiltInChecks.with(style.typography()), selection, CheckContext.plain());
+    return new CheckRunner(
+        BuiltInChecks.with(writing.settings(style)), selection, CheckContext.plain());
   }
 
   private FixedText fix(Fixer fixer, Path file)

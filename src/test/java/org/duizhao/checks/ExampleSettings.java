@@ -7,23 +7,28 @@ import org.duizhao.check.Check;
 import org.duizhao.checks.typography.QuotePolicy;
 import org.duizhao.checks.typography.SpacingPolicy;
 import org.duizhao.checks.typography.TypographySettings;
+import org.duizhao.text.ChineseVariant;
 
 /** The checks with the options that an example names: {@code --spacing require}. */
 final class ExampleSettings {
   private ExampleSettings() {}
 
   static List<Check> checks(List<String> options) {
-    TypographySettings typography = TypographySettings.defaults();
+    WritingSettings settings = WritingSettings.defaults();
     for (String option : options) {
       String[] words = option.split(" ");
       String value = words[1].toUpperCase(Locale.ROOT);
-      typography =
+      TypographySettings typography = settings.typography();
+      settings =
           switch (words[0]) {
-            case "--spacing" -> typography.withSpacing(SpacingPolicy.valueOf(value));
-            case "--quotes" -> typography.withQuotes(QuotePolicy.valueOf(value));
+            case "--spacing" ->
+                settings.withTypography(typography.withSpacing(SpacingPolicy.valueOf(value)));
+            case "--quotes" ->
+                settings.withTypography(typography.withQuotes(QuotePolicy.valueOf(value)));
+            case "--variant" -> settings.withVariant(ChineseVariant.ofTag(words[1]).orElseThrow());
             default -> throw new IllegalArgumentException("no such option: " + option);
           };
     }
-    return BuiltInChecks.with(typography);
+    return BuiltInChecks.with(settings);
   }
 }

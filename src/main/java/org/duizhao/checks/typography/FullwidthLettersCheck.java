@@ -3,6 +3,8 @@ package org.duizhao.checks.typography;
 
 import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckInfo;
+import org.duizhao.check.Flaw;
+import org.duizhao.check.Flaws;
 import org.duizhao.check.IssueSink;
 import org.duizhao.check.TargetCheck;
 import org.duizhao.check.TargetPassage;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckInfo;
+import org.duizhao.check.Flaw;
+import org.duizhao.check.Flaws;
 import org.duizhao.check.IssueSink;
 import org.duizhao.check.TargetCheck;
 import org.duizhao.check.TargetPassage;

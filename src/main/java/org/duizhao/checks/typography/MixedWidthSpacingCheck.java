@@ -4,6 +4,8 @@ package org.duizhao.checks.typography;
 import java.util.List;
 import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckInfo;
+import org.duizhao.check.Flaw;
+import org.duizhao.check.Flaws;
 import org.duizhao.check.IssueSink;
 import org.duizhao.check.TargetCheck;
 import org.duizhao.check.TargetPassage;

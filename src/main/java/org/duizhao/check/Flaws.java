@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.duizhao.checks.typography;
+package org.duizhao.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.duizhao.check.Check;
-import org.duizhao.check.IssueDraft;
-import org.duizhao.check.IssueSink;
 import org.duizhao.issue.Edit;
 import org.duizhao.issue.Suggestion;
 
@@ -16,7 +13,7 @@ import org.duizhao.issue.Suggestion;
  * Turns the flaws that one check finds in a text into issues: each its own while they are few, one
  * for all where they are many, so that a file in another house style is not flooded.
  */
-final class Flaws {
+public final class Flaws {
   /** More flaws of one check in one file are told as one. */
   private static final int FEW = 5;
 
@@ -24,16 +21,16 @@ final class Flaws {
 
   private final List<Flaw> found = new ArrayList<>();
 
-  void add(Flaw flaw) {
+  public void add(Flaw flaw) {
     found.add(flaw);
   }
 
-  List<Flaw> list() {
+  public List<Flaw> list() {
     return found;
   }
 
   /** Reports what was found in the order of the text. */
-  void report(Check check, double confidence, IssueSink sink) {
+  public void report(Check check, double confidence, IssueSink sink) {
     if (found.size() <= FEW) {
       for (Flaw flaw : found) {
         report(check, confidence, flaw, flaw.message(), flaw.edits(), sink);
@@ -44,7 +41,7 @@ final class Flaws {
   }
 
   /** One issue at the first place, which names the others and mends them all. */
-  void reportAll(Check check, double confidence, IssueSink sink) {
+  public void reportAll(Check check, double confidence, IssueSink sink) {
     Flaw first = found.get(0);
     List<Edit> edits = new ArrayList<>();
     Set<Integer> lines = new LinkedHashSet<>();

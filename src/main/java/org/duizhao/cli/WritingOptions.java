@@ -6,18 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.duizhao.checks.WritingSettings;
 import org.duizhao.checks.typography.QuotePolicy;
 import org.duizhao.checks.typography.SpacingPolicy;
 import org.duizhao.checks.typography.TypographySettings;
 import org.duizhao.config.HouseStyle;
 import org.duizhao.document.InputException;
+import org.duizhao.text.ChineseVariant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options of the house style that Chinese is set in. */
-final class TypographyOptions {
+/** The options of what the Chinese is held to: the house style, and whose Chinese it is. */
+final class WritingOptions {
   @Option(
       names = "--spacing",
       paramLabel = "POLICY",
@@ -36,6 +38,20 @@ final class TypographyOptions {
               + " Default: consistent.")
   private @Nullable QuotePolicy quotes;
 
+  @Option(
+      names = "--variant",
+      paramLabel = "TAG",
+      converter = Variant.class,
+      description =
+          "Whose Chinese it is: zh-CN, zh-TW or zh-HK. Default: what the file declares (front matter,"
+              + " HTML, a part of its path), else what it mostly is.")
+  private @Nullable ChineseVariant variant;
+
+  /** What the checks of the Chinese alone hold a text to. */
+  WritingSettings settings(HouseStyle style) {
+    return new WritingSettings(style.typography(), variant);
+  }
+
   /** The style of the project in this folder, with the options that were given over it. */
   HouseStyle style() throws InputException {
     HouseStyle style = HouseStyle.of(Path.of(""));
@@ -52,6 +68,15 @@ final class TypographyOptions {
     @Override
     public SpacingPolicy convert(String value) {
       return constant(SpacingPolicy.values(), value);
+    }
+  }
+
+  static final class Variant implements ITypeConverter<ChineseVariant> {
+    @Override
+    public ChineseVariant convert(String value) {
+      return ChineseVariant.ofTag(value)
+          .orElseThrow(
+              () -> new TypeConversionException("'" + value + "' is none of zh-CN, zh-TW, zh-HK"));
     }
   }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.duizhao.checks.typography;
+package org.duizhao.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.duizhao.check.TargetPassage;
 import org.duizhao.issue.Edit;
 import org.duizhao.issue.Suggestion;
 import org.duizhao.text.Span;
@@ -18,24 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param better what should stand there; null when it cannot be said that way
  * @param edits what {@code duizhao fix} does about it; empty when a person has to look
  */
-record Flaw(
+public record Flaw(
     TargetPassage passage, Span span, String message, @Nullable String better, List<Edit> edits) {
-  Flaw {
+  public Flaw {
     edits = List.copyOf(edits);
   }
 
   /** A flaw that only shows what should stand there. */
-  static Flaw shown(TargetPassage passage, Span span, String message, @Nullable String better) {
+  public static Flaw shown(
+      TargetPassage passage, Span span, String message, @Nullable String better) {
     return new Flaw(passage, span, message, better, List.of());
   }
 
   /** A flaw that may be mended unread, where the file holds those characters as they are. */
-  static Flaw safe(TargetPassage passage, Span span, String message, String better) {
+  public static Flaw safe(TargetPassage passage, Span span, String message, String better) {
     Optional<Edit> edit = passage.replace(span, better);
     return new Flaw(passage, span, message, better, edit.stream().toList());
   }
 
-  int line() {
+  public int line() {
     return passage.lineOf(span.start());
   }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.checks;
+
+import org.duizhao.checks.typography.TypographySettings;
+import org.duizhao.text.ChineseVariant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the checks of the Chinese alone hold a text to.
+ *
+ * @param typography the house style
+ * @param variant whose Chinese it is to be; null to go by what a text declares, or mostly is
+ */
+public record WritingSettings(TypographySettings typography, @Nullable ChineseVariant variant) {
+
+  /** What a text does mostly is right. */
+  public static WritingSettings defaults() {
+    return new WritingSettings(TypographySettings.defaults(), null);
+  }
+
+  public WritingSettings withTypography(TypographySettings other) {
+    return new WritingSettings(other, variant);
+  }
+
+  public WritingSettings withVariant(@Nullable ChineseVariant other) {
+    return new WritingSettings(typography, other);
+  }
+}
