@@ -17,7 +17,7 @@ class UsageErrorsTest {
           check --outptu         | unknown option '--outptu'; did you mean --output? (see duizhao check --help)
           chek                   | unknown command 'chek'; did you mean check? (see duizhao --help)
           check --output jsn f   | unknown format 'jsn'; did you mean json? (see duizhao check --help)
-          check --output xxl f   | unknown format 'xxl'; expected one of console, html, json, ndjson (see duizhao check --help)
+          check --output xxl f   | unknown format 'xxl'; expected one of console, html, json, ndjson, plain, sarif, github, gitlab, junit, checkstyle, rdjson, rdjsonl, markdown, badge (see duizhao check --help)
           check --output json= f | --output json=: no file after '=' (see duizhao check --help)
           check --fail-on maj f  | unknown severity 'maj'; did you mean major? (see duizhao check --help)
           check --min-confidence 3 f | --min-confidence 3: expected a number from 0 to 1 (see duizhao check --help)
@@ -28,7 +28,7 @@ class UsageErrorsTest {
           check a --bilingual b  | --bilingual takes the place of SOURCE and TARGET
           check --bilingual nowhere/units.tsv | nowhere/units.tsv: no such file
           check --bilingual src  | src: is a directory; expected a file
-          check --bilingual f --output html | html cannot show bilingual units; take console, json or ndjson
+          check --bilingual f --output html | html cannot show bilingual units; take console or json, for instance
           check --output json --output ndjson --bilingual f | --output json and --output ndjson both go to standard output; give one of them a file, as in --output ndjson=FILE
           check --output json=nowhere/r.json --bilingual f | nowhere/r.json: its folder does not exist
           check --output json=src --bilingual f | src: is a directory; expected a file
