@@ -27,6 +27,9 @@ public @interface CheckInfo {
 
   Stability stability() default Stability.PREVIEW;
 
+  /** Under which it runs unless it is named. */
+  Profile profile() default Profile.STANDARD;
+
   /** One line without full stop: "A number of the source has no equal in the target". */
   String summary();
 }

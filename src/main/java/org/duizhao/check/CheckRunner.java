@@ -42,7 +42,7 @@ public final class CheckRunner {
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException("no such check: " + String.join(", ", unknown));
     }
-    this.checks = checks.stream().filter(check -> selection.includes(check.info().id())).toList();
+    this.checks = checks.stream().filter(check -> selection.includes(check.info())).toList();
     this.selection = selection;
     this.context = context;
   }

@@ -34,12 +34,17 @@ import org.duizhao.checks.language.UnpairedPunctuationCheck;
 import org.duizhao.checks.language.WrongCharacterCheck;
 import org.duizhao.checks.language.WrongPronounCheck;
 import org.duizhao.checks.language.WrongVariantCheck;
+import org.duizhao.checks.locale.NumberFormatCheck;
 import org.duizhao.checks.markup.HyperlinkMissingCheck;
 import org.duizhao.checks.markup.MarkupMismatchCheck;
 import org.duizhao.checks.residue.ChatResidueCheck;
 import org.duizhao.checks.residue.ConflictMarkerCheck;
 import org.duizhao.checks.residue.EditorMarkCheck;
 import org.duizhao.checks.residue.ForeignMarkupCheck;
+import org.duizhao.checks.style.EmptyVerbCheck;
+import org.duizhao.checks.style.LongSentenceCheck;
+import org.duizhao.checks.style.RepeatedPassiveCheck;
+import org.duizhao.checks.style.StackedAttributesCheck;
 import org.duizhao.checks.terminology.DoNotTranslateCheck;
 import org.duizhao.checks.terminology.TermForbiddenCheck;
 import org.duizhao.checks.terminology.TermNotUsedCheck;
@@ -61,7 +66,9 @@ public final class BuiltInChecks {
 
   /** All checks, those of the writing with these settings. */
   public static List<Check> with(WritingSettings settings) {
-    return Stream.of(ofAccuracy(), ofWriting(settings), ofMarkup()).flatMap(List::stream).toList();
+    return Stream.of(ofAccuracy(), ofWriting(settings), ofStyle(settings), ofMarkup())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Check> ofAccuracy() {
@@ -121,6 +128,16 @@ public final class BuiltInChecks {
         new InconsistentHeadingCheck(),
         new InconsistentNameCheck(),
         new UnevenListCheck());
+  }
+
+  private static List<Check> ofStyle(WritingSettings settings) {
+    return List.of(
+        // readability, under the strict profile
+        new LongSentenceCheck(settings.longestSentence()),
+        new StackedAttributesCheck(),
+        new RepeatedPassiveCheck(),
+        new EmptyVerbCheck(),
+        new NumberFormatCheck());
   }
 
   private static List<Check> ofMarkup() {

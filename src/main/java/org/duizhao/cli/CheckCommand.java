@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckRunner;
 import org.duizhao.check.CheckSelection;
+import org.duizhao.check.Profile;
 import org.duizhao.checks.BuiltInChecks;
 import org.duizhao.config.HouseStyle;
 import org.duizhao.document.InputException;
@@ -103,6 +104,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "Do not run this check; may be given several times.")
   private List<String> skipped = new ArrayList<>();
 
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      converter = ProfileName.class,
+      description =
+          "Which checks run: standard, or strict for those of readability as well. Default: standard.")
+  private Profile profile = Profile.STANDARD;
+
   @Mixin private WritingOptions writing = new WritingOptions();
 
   @Mixin private GlossaryOption glossary = new GlossaryOption();
@@ -148,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
     Set<String> without = new HashSet<>(style.off());
     only.forEach(without::remove);
     without.addAll(skipped);
-    CheckSelection selection = new CheckSelection(Set.copyOf(only), without, Map.of());
+    CheckSelection selection = new CheckSelection(Set.copyOf(only), without, Map.of(), profile);
     CheckContext context =
         new CheckContext(glossary.termBase(), model::lexicon, model::coverage, model::speller);
     return new CheckRunner(BuiltInChecks.with(writing.settings(style)), selection, context);

@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
 /** Lists the checks. */
 @Command(
     name = "checks",
-    description = "Lists the checks: id, severity, stability and what each finds.",
+    description =
+        "Lists the checks: id, severity, stability, the profile that it needs, and what each finds.",
     footerHeading = "%nExample:%n",
     footer = "  duizhao checks")
 final class ChecksCommand implements Callable<Integer> {
@@ -31,10 +32,16 @@ final class ChecksCommand implements Callable<Integer> {
     for (Check check : BuiltInChecks.all()) {
       CheckInfo info = check.info();
       String stability = info.stability().name().toLowerCase(Locale.ROOT);
-      String form = "%-" + width + "s  %-8s  %-10s  %s\n";
+      String form = "%-" + width + "s  %-8s  %-10s  %-8s  %s\n";
       out.write(
           String.format(
-              Locale.ROOT, form, info.id(), info.severity().id(), stability, info.summary()));
+              Locale.ROOT,
+              form,
+              info.id(),
+              info.severity().id(),
+              stability,
+              info.profile().id(),
+              info.summary()));
     }
     out.flush();
     return Main.CLEAN;

@@ -20,6 +20,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options of what the Chinese is held to: the house style, and whose Chinese it is. */
 final class WritingOptions {
+  private static final int MOST_DIGITS = 6;
+
   @Option(
       names = "--spacing",
       paramLabel = "POLICY",
@@ -47,9 +49,20 @@ final class WritingOptions {
               + " HTML, a part of its path), else what it mostly is.")
   private @Nullable ChineseVariant variant;
 
+  @Option(
+      names = "--sentence-length",
+      paramLabel = "N",
+      converter = Length.class,
+      description =
+          "Chinese characters, words and numbers that a sentence may have before long-sentence tells"
+              + " it. Default: 80.")
+  private int longestSentence;
+
   /** What the checks of the Chinese alone hold a text to. */
   WritingSettings settings(HouseStyle style) {
-    return new WritingSettings(style.typography(), variant);
+    WritingSettings settings =
+        WritingSettings.defaults().withTypography(style.typography()).withVariant(variant);
+    return longestSentence > 0 ? settings.withLongestSentence(longestSentence) : settings;
   }
 
   /** The style of the project in this folder, with the options that were given over it. */
@@ -68,6 +81,17 @@ final class WritingOptions {
     @Override
     public SpacingPolicy convert(String value) {
       return constant(SpacingPolicy.values(), value);
+    }
+  }
+
+  static final class Length implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      boolean number = !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (!number || value.length() > MOST_DIGITS || Integer.parseInt(value) == 0) {
+        throw new TypeConversionException("'" + value + "' is no length; expected 1 to 999999");
+      }
+      return Integer.valueOf(value);
     }
   }
 

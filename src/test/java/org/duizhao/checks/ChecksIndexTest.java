@@ -30,7 +30,8 @@ final class ChecksIndexTest {
     index.append(
         "Each check has a page with examples that are run as tests; `duizhao explain ID` prints it.\n");
     index.append("This list is written by `mvn test -Dtest=ChecksIndexTest -Dgolden.update`.\n\n");
-    index.append("| check | finds | MQM type | severity | status |\n|---|---|---|---|---|\n");
+    index.append(
+        "| check | finds | MQM type | severity | profile | status |\n|---|---|---|---|---|---|\n");
     for (Check check : BuiltInChecks.all()) {
       CheckInfo info = check.info();
       String folder = check.getClass().getPackageName().replace('.', '/');
@@ -42,6 +43,7 @@ final class ChecksIndexTest {
           .append(" / ")
           .append(info.type().mqmName());
       index.append(" | ").append(info.severity().id());
+      index.append(" | ").append(info.profile().id());
       index.append(" | ").append(info.stability().id()).append(" |\n");
     }
     return index.toString();

@@ -25,6 +25,7 @@ final class ExampleSettings {
                 settings.withTypography(typography.withSpacing(SpacingPolicy.valueOf(value)));
             case "--quotes" ->
                 settings.withTypography(typography.withQuotes(QuotePolicy.valueOf(value)));
+            case "--sentence-length" -> settings.withLongestSentence(Integer.parseInt(value));
             case "--variant" -> settings.withVariant(ChineseVariant.ofTag(words[1]).orElseThrow());
             default -> throw new IllegalArgumentException("no such option: " + option);
           };
