@@ -23,6 +23,8 @@ final class CommandFactory implements CommandLine.IFactory {
           Map.entry(EvaluateChecksCommand.class, EvaluateChecksCommand::new),
           Map.entry(EvaluateLongCommand.class, EvaluateLongCommand::new),
           Map.entry(EvaluateProofreadCommand.class, EvaluateProofreadCommand::new),
+          Map.entry(GlossaryUsageCommand.class, GlossaryUsageCommand::new),
+          Map.entry(GlossaryExtractCommand.class, GlossaryExtractCommand::new),
           Map.entry(ChecksCommand.class, ChecksCommand::new),
           Map.entry(ExplainCommand.class, ExplainCommand::new));
 

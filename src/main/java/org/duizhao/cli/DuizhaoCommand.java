@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       AlignCommand.class,
       ChecksCommand.class,
       ExplainCommand.class,
+      GlossaryCommand.class,
       TrainCommand.class,
       TrainAlignerCommand.class,
       TrainCoverageCommand.class,
