@@ -30,7 +30,7 @@ public class BeadScoringBenchmark {
 
   private ParallelText text;
   private SentenceMasses masses;
-  private List<int[]> path;
+  private List<PathNode> path;
   private BeadWeights weights;
   private BeadLattice lattice;
   private ChainFeatures chain;
@@ -47,7 +47,7 @@ public class BeadScoringBenchmark {
     int[] to = new int[n];
     for (int e = 0; e <= n; e++) {
       int z = (int) ((long) e * m / n);
-      path.add(new int[] {e, z});
+      path.add(new PathNode(e, z, BEAD_REACH));
       if (e < n) {
         from[e] = Math.max(0, Math.min(m - 1, z - LINK_REACH));
         to[e] = Math.min(m, z + LINK_REACH + 1);
@@ -60,7 +60,7 @@ public class BeadScoringBenchmark {
         text.chinese().stream().map(lexicon.tokenizer().chinese()::of).toList();
     masses = new DocumentAligner(lexicon).align(english, chinese, new SentenceBand(from, to, m));
     weights = weights();
-    lattice = new BeadLattice(n, m, path, BEAD_REACH);
+    lattice = new BeadLattice(n, m, path);
     chain = features();
     scores = weights.scores(chain);
   }

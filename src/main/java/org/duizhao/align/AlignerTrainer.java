@@ -8,6 +8,7 @@ import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.SentenceMasses;
 import org.duizhao.model.BeadModel;
 import org.duizhao.model.BeadTrainer;
+import org.duizhao.model.PathNode;
 import org.duizhao.token.Token;
 
 /**
@@ -42,13 +43,12 @@ public final class AlignerTrainer {
       List<SegmentedAligner.Numbers> gold,
       double weight,
       int fold) {
-    List<int[]> path = BeadRefiner.nodes(coarse.coarse(english, chinese));
+    List<PathNode> path = BeadRefiner.nodes(coarse.coarse(english, chinese));
     List<List<Token>> source = english.stream().map(lexicon.tokenizer().english()::of).toList();
     List<List<Token>> target = chinese.stream().map(lexicon.tokenizer().chinese()::of).toList();
     SentenceMasses masses =
         links.align(source, target, BeadRefiner.band(path, english.size(), chinese.size()));
-    trainer.add(
-        english, chinese, masses, ranges(gold), path, BeadRefiner.BEAD_MARGIN, weight, fold);
+    trainer.add(english, chinese, masses, ranges(gold), path, weight, fold);
   }
 
   private static List<BeadModel.Range> ranges(List<SegmentedAligner.Numbers> gold) {

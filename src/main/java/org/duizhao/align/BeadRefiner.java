@@ -10,6 +10,7 @@ import org.duizhao.lexicon.SentenceBand;
 import org.duizhao.lexicon.SentenceMasses;
 import org.duizhao.model.BeadModel;
 import org.duizhao.model.BeadOpinion;
+import org.duizhao.model.PathNode;
 import org.duizhao.token.Token;
 
 /**
@@ -21,7 +22,7 @@ import org.duizhao.token.Token;
  */
 final class BeadRefiner {
   /** Steps of a stretch. */
-  private static final int STRETCH = 300;
+  private static final int STRETCH = 120;
 
   /** How many steps before the end of a stretch the cut may lie. */
   private static final int CHOICE = 60;
@@ -38,6 +39,15 @@ final class BeadRefiner {
   /** How many sentences the beads may stray from the path. */
   static final int BEAD_MARGIN = 7;
 
+  /** A node is sure when {@link #SURE} steps on either side are at least as sure as this. */
+  private static final double SURE_FROM = 0.7;
+
+  /** What the three margins above are around a sure node. */
+  private static final int SURE_NEAR = 2;
+
+  private static final int SURE_LINK_MARGIN = 2;
+  private static final int SURE_MARGIN = 4;
+
   private final Lexicon lexicon;
   private final DocumentAligner links;
   private final BeadModel model;
@@ -49,7 +59,12 @@ final class BeadRefiner {
   }
 
   /** Sentences of both sides from a node on, and the coarse path through them. */
-  private record Part(int e, int z, List<String> english, List<String> chinese, List<int[]> path) {}
+  record Part(int e, int z, List<String> english, List<String> chinese, List<PathNode> path) {
+    /** What the sentences may be linked to. */
+    SentenceBand band() {
+      return BeadRefiner.band(path, english.size(), chinese.size());
+    }
+  }
 
   /**
    * @param coarse covers all sentences, in order
@@ -57,6 +72,14 @@ final class BeadRefiner {
    */
   List<Step> refine(
       List<String> english, List<String> chinese, List<Step> coarse, BeadOpinion opinion) {
+    return parts(english, chinese, coarse).parallelStream()
+        .map(part -> steps(part, opinion))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The stretches that are looked at one by one. */
+  static List<Part> parts(List<String> english, List<String> chinese, List<Step> coarse) {
     List<Part> parts = new ArrayList<>();
     int from = 0;
     while (from < coarse.size()) {
@@ -64,7 +87,7 @@ final class BeadRefiner {
       parts.add(part(english, chinese, coarse.subList(from, to)));
       from = to;
     }
-    return parts.parallelStream().map(part -> steps(part, opinion)).flatMap(List::stream).toList();
+    return parts;
   }
 
   /** The index after the last step of the stretch that starts at {@code from}. */
@@ -93,12 +116,7 @@ final class BeadRefiner {
     Step last = steps.get(steps.size() - 1);
     int e = first.i();
     int z = first.j();
-    List<int[]> path = nodes(steps);
-    path.forEach(
-        node -> {
-          node[0] -= e;
-          node[1] -= z;
-        });
+    List<PathNode> path = sureNodes(steps).stream().map(node -> node.from(e, z)).toList();
     return new Part(
         e,
         z,
@@ -127,10 +145,9 @@ final class BeadRefiner {
         part.english.stream().map(lexicon.tokenizer().english()::of).toList();
     List<List<Token>> chinese =
         part.chinese.stream().map(lexicon.tokenizer().chinese()::of).toList();
-    SentenceBand band = band(part);
-    SentenceMasses masses = links.align(english, chinese, band);
+    SentenceMasses masses = links.align(english, chinese, part.band());
     BeadOpinion own = opinion == BeadOpinion.NONE ? opinion : opinion.from(part.e, part.z);
-    return model.decode(part.english, part.chinese, masses, part.path, BEAD_MARGIN, own);
+    return model.decode(part.english, part.chinese, masses, part.path, own);
   }
 
   private static List<BeadModel.Range> oneSided(Part part) {
@@ -144,24 +161,47 @@ final class BeadRefiner {
     return beads;
   }
 
-  /** The nodes of an alignment: where its first step starts, and where each step ends. */
-  static List<int[]> nodes(List<Step> steps) {
-    List<int[]> nodes = new ArrayList<>();
-    nodes.add(new int[] {steps.get(0).i(), steps.get(0).j()});
+  /**
+   * The nodes of an alignment, all of them with the full margin: where its first step starts, and
+   * where each step ends.
+   */
+  static List<PathNode> nodes(List<Step> steps) {
+    List<PathNode> nodes = new ArrayList<>();
+    nodes.add(new PathNode(steps.get(0).i(), steps.get(0).j(), BEAD_MARGIN));
     for (Step step : steps) {
-      nodes.add(new int[] {step.i() + step.a(), step.j() + step.b()});
+      nodes.add(new PathNode(step.i() + step.a(), step.j() + step.b(), BEAD_MARGIN));
     }
     return nodes;
   }
 
-  static SentenceBand band(List<int[]> path, int n, int m) {
+  /** The same, where the path is sure with a narrow margin. */
+  private static List<PathNode> sureNodes(List<Step> steps) {
+    List<PathNode> nodes = nodes(steps);
+    for (int k = 0; k < nodes.size(); k++) {
+      boolean sure = true;
+      for (int at = Math.max(0, k - SURE); at < Math.min(steps.size(), k + SURE); at++) {
+        sure &= steps.get(at).isMatched() && steps.get(at).confidence() >= SURE_FROM;
+      }
+      if (sure) {
+        nodes.set(k, new PathNode(nodes.get(k).english(), nodes.get(k).chinese(), SURE_MARGIN));
+      }
+    }
+    return nodes;
+  }
+
+  static SentenceBand band(List<PathNode> path, int n, int m) {
     int[] from = new int[n];
     int[] to = new int[n];
     Arrays.fill(from, m);
-    for (int[] node : path) {
-      for (int e = Math.max(0, node[0] - NEAR); e < Math.min(n, node[0] + NEAR); e++) {
-        from[e] = Math.min(from[e], Math.max(0, node[1] - LINK_MARGIN));
-        to[e] = Math.max(to[e], Math.min(m, node[1] + LINK_MARGIN));
+    for (PathNode node : path) {
+      boolean sure = node.margin() < BEAD_MARGIN;
+      int near = sure ? SURE_NEAR : NEAR;
+      int margin = sure ? SURE_LINK_MARGIN : LINK_MARGIN;
+      for (int e = Math.max(0, node.english() - near);
+          e < Math.min(n, node.english() + near);
+          e++) {
+        from[e] = Math.min(from[e], Math.max(0, node.chinese() - margin));
+        to[e] = Math.max(to[e], Math.min(m, node.chinese() + margin));
       }
     }
     for (int e = 1; e < n; e++) {
@@ -172,9 +212,5 @@ final class BeadRefiner {
       to[e] = Math.max(to[e], from[e] + 1);
     }
     return new SentenceBand(from, to, m);
-  }
-
-  private static SentenceBand band(Part part) {
-    return band(part.path, part.english.size(), part.chinese.size());
   }
 }

@@ -89,24 +89,43 @@ final class BandedPass {
         pull(j, first, states, reached, sums);
       }
       emissions.fill(j, first, states, emission);
-      float total = 0;
-      for (int i = 0; i < states; i++) {
-        float value = WORD * (reached[i] + jumps.floor()) * emission[i];
-        sums.word[row + i + 1] = value;
-        total += value;
-      }
-      for (int p = 0; p <= states; p++) {
-        total += sums.none[row + p];
-      }
-      scale(sums, row, states, 1 / total);
+      emit(reached, emission, states, jumps.floor(), sums.word, row + 1);
+      float total = sum(sums.word, row + 1, states) + sum(sums.none, row, states + 1);
+      scale(sums.word, row, states + 1, 1 / total);
+      scale(sums.none, row, states + 1, 1 / total);
       sums.scales[j] = 1 / total;
     }
   }
 
-  private static void scale(Sums sums, int row, int states, float scale) {
-    for (int p = 0; p <= states; p++) {
-      sums.word[row + p] *= scale;
-      sums.none[row + p] *= scale;
+  private static void emit(
+      float[] reached, float[] emission, int states, float floor, float[] into, int at) {
+    for (int i = 0; i < states; i++) {
+      into[at + i] = WORD * (reached[i] + floor) * emission[i];
+    }
+  }
+
+  /** Four sums side by side, which a processor adds up at the same time. */
+  private static float sum(float[] values, int from, int count) {
+    float a = 0;
+    float b = 0;
+    float c = 0;
+    float d = 0;
+    int i = from;
+    for (int end = from + count - 3; i < end; i += 4) {
+      a += values[i];
+      b += values[i + 1];
+      c += values[i + 2];
+      d += values[i + 3];
+    }
+    for (int end = from + count; i < end; i++) {
+      a += values[i];
+    }
+    return a + b + (c + d);
+  }
+
+  private static void scale(float[] values, int from, int count, float scale) {
+    for (int i = from; i < from + count; i++) {
+      values[i] *= scale;
     }
   }
 
@@ -122,12 +141,10 @@ final class BandedPass {
       int at = Math.max(0, p - shift);
       sums.none[row + at] += NULL * mass;
       if (mass > PRUNED) {
-        int from = Math.max(0, at - 1 - JumpTable.REACH);
-        int to = Math.min(states - 1, at - 1 + JumpTable.REACH);
-        int offset = JumpTable.REACH - (at - 1);
-        for (int i = from; i <= to; i++) {
-          reached[i] += mass * jump[i + offset];
-        }
+        int reach = jumps.reach(mass);
+        int from = Math.max(0, at - 1 - reach);
+        int to = Math.min(states - 1, at - 1 + reach);
+        addFrom(reached, from, to, mass, jump, JumpTable.REACH - (at - 1));
       }
     }
   }
@@ -142,17 +159,10 @@ final class BandedPass {
       int first = first(j);
       int states = last(j) - first;
       int row = sums.rows[j];
-      float all = 0;
-      for (int p = 0; p <= states; p++) {
-        all += sums.none[row + p] * back[p];
-      }
-      for (int i = 0; i < states; i++) {
-        gamma[i] = sums.word[row + i + 1] * back[i + 1];
-        all += gamma[i];
-      }
-      for (int i = 0; i < states; i++) {
-        gamma[i] /= all;
-      }
+      multiply(sums.none, row, back, 0, states + 1, gamma);
+      float none = sum(gamma, 0, states + 1);
+      multiply(sums.word, row + 1, back, 1, states, gamma);
+      scale(gamma, 0, states, 1 / (none + sum(gamma, 0, states)));
       posteriors.take(j, first, states, gamma);
       if (j > 0) {
         emissions.fill(j, first, states, emission);
@@ -164,25 +174,34 @@ final class BandedPass {
     }
   }
 
+  private static void multiply(
+      float[] one, int from, float[] other, int otherFrom, int count, float[] into) {
+    for (int i = 0; i < count; i++) {
+      into[i] = one[from + i] * other[otherFrom + i];
+    }
+  }
+
   private void push(
       int j, int first, int states, float[] emission, float[] back, float[] next, Sums sums) {
     int width = sums.rows[j] - sums.rows[j - 1];
     int shift = first - first(j - 1);
     float scale = sums.scales[j];
-    float all = 0;
-    for (int i = 0; i < states; i++) {
-      emission[i] *= WORD * scale * back[i + 1];
-      all += emission[i];
-    }
-    for (int p = 0; p < width; p++) {
-      next[p] = NULL * scale * back[Math.max(0, p - shift)] + all * jumps.floor();
+    multiply(back, 1, emission, 0, states, emission);
+    scale(emission, 0, states, WORD * scale);
+    float all = sum(emission, 0, states);
+    float far = all * jumps.floor();
+    int border = Math.min(width, shift + 1);
+    Arrays.fill(next, 0, border, NULL * scale * back[0] + far);
+    for (int p = border; p < width; p++) {
+      next[p] = NULL * scale * back[p - shift] + far;
     }
     float[] jump = jumps.backward();
     float least = all * PRUNED;
     for (int i = 0; i < states; i++) {
       if (emission[i] > least) {
-        int from = Math.max(shift + 1, shift + i + 1 - JumpTable.REACH);
-        int to = Math.min(width - 1, shift + i + 1 + JumpTable.REACH);
+        int reach = jumps.reach(emission[i] / all);
+        int from = Math.max(shift + 1, shift + i + 1 - reach);
+        int to = Math.min(width - 1, shift + i + 1 + reach);
         addFrom(next, from, to, emission[i], jump, JumpTable.REACH - shift - i - 1);
         if (i + 1 <= JumpTable.REACH) {
           border(next, shift, emission[i] * jumps.forward()[i + 1 + JumpTable.REACH]);

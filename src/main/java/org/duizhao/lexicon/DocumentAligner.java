@@ -30,16 +30,18 @@ public final class DocumentAligner {
     Side e = Side.of(english, lexicon.data().english());
     Side z = Side.of(chinese, lexicon.data().chinese());
     SentenceMasses masses = new SentenceMasses(band, e.sentenceWeights, z.sentenceWeights);
-    Strengths strengths = new Strengths(e, z, lexicon);
-    Links links = new Links(e.keys.length);
+    TypeStrengths strengths = new TypeStrengths(e.typeKeys, z.typeKeys, lexicon);
+    Links links = new Links(z.types.length);
     LexiconData data = lexicon.data();
     new BandedPass(e.sentenceOf, z.starts, band, data.englishJumps())
         .run(
-            strengths::ofEnglish,
+            (j, first, states, into) ->
+                strengths.ofEnglish(e.types[j], z.types, first, states, into),
             (j, first, states, gamma) -> takeEnglish(e, z, links, masses, j, first, states, gamma));
     new BandedPass(z.sentenceOf, e.starts, band.turned(), data.chineseJumps())
         .run(
-            strengths::ofChinese,
+            (j, first, states, into) ->
+                strengths.ofChinese(z.types[j], e.types, first, states, into),
             (j, first, states, gamma) -> takeChinese(e, z, links, masses, j, first, states, gamma));
     return masses;
   }
@@ -54,24 +56,12 @@ public final class DocumentAligner {
       int states,
       float[] gamma) {
     float weight = e.weights[j];
-    int count = 0;
     for (int i = 0; i < states; i++) {
       if (gamma[i] > LEAST_LINK) {
-        count++;
-      }
-    }
-    int[] to = new int[count];
-    float[] mass = new float[count];
-    int k = 0;
-    for (int i = 0; i < states; i++) {
-      if (gamma[i] > LEAST_LINK) {
-        to[k] = first + i;
-        mass[k++] = gamma[i];
+        links.add(j, first + i, gamma[i]);
         masses.addEnglish(e.sentenceOf[j], z.sentenceOf[first + i], weight * gamma[i]);
       }
     }
-    links.to[j] = to;
-    links.mass[j] = mass;
   }
 
   private static void takeChinese(
@@ -84,38 +74,66 @@ public final class DocumentAligner {
       int states,
       float[] gamma) {
     float weight = z.weights[j];
+    float[] back = links.of(j, first, states);
     for (int i = 0; i < states; i++) {
       if (gamma[i] > LEAST_LINK) {
         int token = first + i;
         int row = e.sentenceOf[token];
         masses.addChinese(row, z.sentenceOf[j], weight * gamma[i]);
-        float back = links.of(token, j);
-        if (back > 0) {
-          double both = Math.sqrt(gamma[i] * back * weight * e.weights[token]);
+        if (back[i] > 0) {
+          double both = Math.sqrt(gamma[i] * back[i] * weight * e.weights[token]);
           masses.addBoth(row, z.sentenceOf[j], (float) both);
         }
       }
     }
   }
 
+  /** The links of English tokens, listed by the Chinese token that they lead to. */
   private static final class Links {
-    final int[][] to;
-    final float[][] mass;
+    private static final int NONE = -1;
 
-    Links(int tokens) {
-      to = new int[tokens][];
-      mass = new float[tokens][];
+    private final int[] last;
+    private int[] before = new int[1024];
+    private int[] english = new int[1024];
+    private float[] mass = new float[1024];
+    private int size;
+    private float[] spread = new float[256];
+
+    Links(int chinese) {
+      last = new int[chinese];
+      Arrays.fill(last, NONE);
     }
 
-    float of(int english, int chinese) {
-      int at = Arrays.binarySearch(to[english], chinese);
-      return at >= 0 ? mass[english][at] : 0;
+    void add(int e, int z, float gamma) {
+      if (size == before.length) {
+        before = Arrays.copyOf(before, size * 2);
+        english = Arrays.copyOf(english, size * 2);
+        mass = Arrays.copyOf(mass, size * 2);
+      }
+      before[size] = last[z];
+      english[size] = e;
+      mass[size] = gamma;
+      last[z] = size++;
+    }
+
+    /** The masses of the links of a run of English tokens to a Chinese one; kept till the next. */
+    float[] of(int z, int first, int count) {
+      if (spread.length < count) {
+        spread = new float[count + count / 4];
+      }
+      Arrays.fill(spread, 0, count, 0f);
+      for (int link = last[z]; link != NONE; link = before[link]) {
+        int at = english[link] - first;
+        if (at >= 0 && at < count) {
+          spread[at] = mass[link];
+        }
+      }
+      return spread;
     }
   }
 
   /** One side, all sentences in one row. */
   private record Side(
-      WordKey[] keys,
       int[] types,
       WordKey[] typeKeys,
       int[] sentenceOf,
@@ -124,7 +142,6 @@ public final class DocumentAligner {
       float[] sentenceWeights) {
     static Side of(List<List<Token>> sentences, WordTable table) {
       int tokens = sentences.stream().mapToInt(List::size).sum();
-      WordKey[] keys = new WordKey[tokens];
       int[] types = new int[tokens];
       int[] sentenceOf = new int[tokens];
       int[] starts = new int[sentences.size() + 1];
@@ -142,7 +159,6 @@ public final class DocumentAligner {
             typeKeys[type] = new WordKey(token, table);
           }
           WordKey key = typeKeys[type];
-          keys[at] = key;
           types[at] = type;
           sentenceOf[at] = s;
           weights[at] =
@@ -153,40 +169,12 @@ public final class DocumentAligner {
         starts[s + 1] = at;
       }
       return new Side(
-          keys,
           types,
           Arrays.copyOf(typeKeys, known.size()),
           sentenceOf,
           starts,
           weights,
           sentenceWeights);
-    }
-  }
-
-  /** Emissions by word types. */
-  private static final class Strengths {
-    private final Side english;
-    private final Side chinese;
-    private final TypeStrengths types;
-
-    Strengths(Side english, Side chinese, Lexicon lexicon) {
-      this.english = english;
-      this.chinese = chinese;
-      this.types = new TypeStrengths(english.typeKeys, chinese.typeKeys, lexicon);
-    }
-
-    void ofEnglish(int observed, int first, int states, float[] into) {
-      int type = english.types[observed];
-      for (int i = 0; i < states; i++) {
-        into[i] = types.of(type, chinese.types[first + i]);
-      }
-    }
-
-    void ofChinese(int observed, int first, int states, float[] into) {
-      int type = chinese.types[observed];
-      for (int i = 0; i < states; i++) {
-        into[i] = types.of(english.types[first + i], type);
-      }
     }
   }
 }

@@ -11,9 +11,17 @@ final class JumpTable {
   static final int REACH = 40;
   static final int WIDTH = 2 * REACH + 1;
 
+  /** A jump counts for nothing beside so much of the floor. */
+  private static final float NOTHING = 0.05f;
+
+  private static final int STEPS = 16;
+
   private final float[] forward;
   private final float[] backward;
   private final float floor;
+
+  /** By {@code STEPS} halvings of a mass: beyond this distance its jumps count for nothing. */
+  private final int[] reaches = new int[STEPS];
 
   /**
    * @param probabilities of the distances −40 … 40, each at least 0
@@ -32,6 +40,14 @@ final class JumpTable {
       backward[i] = probabilities[WIDTH - 1 - i];
     }
     this.floor = floor;
+    for (int step = 0; step < STEPS; step++) {
+      float least = NOTHING * floor * (1 << step);
+      int reach = REACH;
+      while (reach > 0 && Math.max(forward[REACH - reach], forward[REACH + reach]) < least) {
+        reach--;
+      }
+      reaches[step] = reach;
+    }
   }
 
   /** A guess to start training from: the next word is likeliest, and distance halves the odds. */
@@ -58,6 +74,16 @@ final class JumpTable {
       table[i] = (float) ((counts[i] + weight * prior.forward[i]) / (sum + weight));
     }
     return new JumpTable(table, prior.floor);
+  }
+
+  /**
+   * How far a mass need be followed.
+   *
+   * @param mass share of all the mass, above 0 and up to about 1
+   */
+  int reach(float mass) {
+    int halvings = -Math.getExponent(mass) - 1;
+    return reaches[Math.max(0, Math.min(STEPS - 1, halvings))];
   }
 
   /** Probabilities by distance + 40; not to be changed. */

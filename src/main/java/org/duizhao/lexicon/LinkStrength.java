@@ -32,13 +32,22 @@ final class LinkStrength {
   }
 
   double of(WordKey english, WordKey chinese) {
-    if (english.isSame(chinese)) {
-      return identical(english, chinese);
-    }
-    double known =
+    double listed =
         english.id == WordTable.ABSENT || chinese.id == WordTable.ABSENT
             ? 0
             : data.strength(english.id, chinese.id);
+    return of(english, chinese, listed);
+  }
+
+  /**
+   * The same.
+   *
+   * @param known what the lexicon lists for the two, 0 for nothing
+   */
+  double of(WordKey english, WordKey chinese, double known) {
+    if (english.isSame(chinese)) {
+      return identical(english, chinese);
+    }
     if (english.kind == WordKey.Kind.SIGN || chinese.kind == WordKey.Kind.SIGN) {
       return Math.min(SIGN_MOST, known);
     }

@@ -21,10 +21,14 @@ final class TypeStrengths {
 
   private static final int NONE = -1;
 
+  /** Rows and columns turned at a time. */
+  private static final int TILE = 32;
+
   private final WordKey[] english;
   private final WordKey[] chinese;
   private final Lexicon lexicon;
   private final float[] @Nullable [] rows;
+  private float @Nullable [][] columns;
 
   /** By the id of a Chinese word, the first type that has it; then the next one, type by type. */
   private final int[] firstOfId;
@@ -88,17 +92,70 @@ final class TypeStrengths {
 
   /** The strength of the types numbered {@code e} and {@code z}, the floor added. */
   float of(int e, int z) {
+    float[] row = row(e);
+    return row[z] == OPEN ? close(row, e, z) : row[z];
+  }
+
+  /** The strengths of an English type with a run of Chinese tokens. */
+  void ofEnglish(int e, int[] chineseTypes, int first, int count, float[] into) {
+    float[] row = row(e);
+    for (int i = 0; i < count; i++) {
+      int z = chineseTypes[first + i];
+      float value = row[z];
+      into[i] = value == OPEN ? close(row, e, z) : value;
+    }
+  }
+
+  /** The strengths of a Chinese type with a run of English tokens. */
+  void ofChinese(int z, int[] englishTypes, int first, int count, float[] into) {
+    float[] column = columns()[z];
+    for (int i = 0; i < count; i++) {
+      int e = englishTypes[first + i];
+      float value = column[e];
+      if (value == OPEN) {
+        value = close(row(e), e, z);
+        column[e] = value;
+      }
+      into[i] = value;
+    }
+  }
+
+  private float[] row(int e) {
     float[] row = rows[e];
     if (row == null) {
       row = row(english[e]);
       rows[e] = row;
     }
-    float value = row[z];
-    if (value == OPEN) {
-      value = (float) strength(english[e], chinese[z]) + HmmPass.EMISSION_FLOOR;
-      row[z] = value;
-    }
+    return row;
+  }
+
+  private float close(float[] row, int e, int z) {
+    float value = (float) strength(english[e], chinese[z]) + HmmPass.EMISSION_FLOOR;
+    row[z] = value;
     return value;
+  }
+
+  /** All rows turned, tile by tile, so that a column too lies in one piece. */
+  private float[][] columns() {
+    float[][] known = columns;
+    if (known != null) {
+      return known;
+    }
+    float[][] turned = new float[chinese.length][english.length];
+    for (int e0 = 0; e0 < english.length; e0 += TILE) {
+      int e1 = Math.min(english.length, e0 + TILE);
+      for (int z0 = 0; z0 < chinese.length; z0 += TILE) {
+        int z1 = Math.min(chinese.length, z0 + TILE);
+        for (int e = e0; e < e1; e++) {
+          float[] row = row(e);
+          for (int z = z0; z < z1; z++) {
+            turned[z][e] = row[z];
+          }
+        }
+      }
+    }
+    columns = turned;
+    return turned;
   }
 
   /** What the lexicon lists of ordinary words has been filled in: only characters are left. */
@@ -138,9 +195,11 @@ final class TypeStrengths {
   private void takeListed(WordKey key, float[] row) {
     LexiconData data = lexicon.data();
     for (int r = data.rowStarts()[key.id]; r < data.rowStarts()[key.id + 1]; r++) {
-      float listed = LexiconData.decode(data.rowStrengths()[r]) + HmmPass.EMISSION_FLOOR;
+      float listed = LexiconData.decode(data.rowStrengths()[r]);
       for (int z = firstOfId[data.rowChinese()[r]]; z != NONE; z = nextOfId[z]) {
-        row[z] = isOrdinary(key, chinese[z]) ? listed : OPEN;
+        double value =
+            isOrdinary(key, chinese[z]) ? listed : lexicon.strengths().of(key, chinese[z], listed);
+        row[z] = (float) value + HmmPass.EMISSION_FLOOR;
       }
     }
   }

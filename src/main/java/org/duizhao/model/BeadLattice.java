@@ -22,19 +22,21 @@ final class BeadLattice {
   private final byte[] types;
 
   /**
-   * @param path nodes of the coarse path as pairs (English, Chinese), from (0, 0) to the ends
-   * @param margin how far nodes may lie from the path on either side
+   * @param path nodes of the coarse path from (0, 0) to the ends, with how far the lattice reaches
+   *     around each
    */
-  BeadLattice(int english, int chinese, List<int[]> path, int margin) {
+  BeadLattice(int english, int chinese, List<PathNode> path) {
     this.english = english;
     this.chinese = chinese;
     from = new int[english + 1];
     int[] to = new int[english + 1];
     Arrays.fill(from, Integer.MAX_VALUE);
-    for (int[] node : path) {
-      for (int e = Math.max(0, node[0] - margin); e <= Math.min(english, node[0] + margin); e++) {
-        from[e] = Math.min(from[e], Math.max(0, node[1] - margin));
-        to[e] = Math.max(to[e], Math.min(chinese, node[1] + margin));
+    for (PathNode node : path) {
+      int margin = node.margin();
+      int last = Math.min(english, node.english() + margin);
+      for (int e = Math.max(0, node.english() - margin); e <= last; e++) {
+        from[e] = Math.min(from[e], Math.max(0, node.chinese() - margin));
+        to[e] = Math.max(to[e], Math.min(chinese, node.chinese() + margin));
       }
     }
     nodeStarts = new int[english + 2];

@@ -83,18 +83,16 @@ public final class BeadModel {
    * @param english the English sentences
    * @param chinese the Chinese sentences
    * @param masses word mass between them
-   * @param path nodes of a coarse alignment as pairs (English, Chinese), from (0, 0) to the ends
-   * @param margin how many sentences the chain may stray from the path
+   * @param path nodes of a coarse alignment, from (0, 0) to the ends
    * @param opinion added to the weighed features of each bead
    */
   public List<Range> decode(
       List<String> english,
       List<String> chinese,
       SentenceMasses masses,
-      List<int[]> path,
-      int margin,
+      List<PathNode> path,
       BeadOpinion opinion) {
-    BeadLattice lattice = new BeadLattice(english.size(), chinese.size(), path, margin);
+    BeadLattice lattice = new BeadLattice(english.size(), chinese.size(), path);
     BeadFeatures features = new BeadFeatures(english, chinese, masses);
     ChainFeatures chain = ChainFeatures.of(lattice, features, path);
     return BeadDecoder.decode(weights, chain, opinion).stream()

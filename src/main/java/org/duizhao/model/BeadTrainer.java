@@ -44,7 +44,6 @@ public final class BeadTrainer {
    *
    * @param gold its beads in order, confidence unused
    * @param path nodes of the coarse path that decoding will start from
-   * @param margin how far beads may stray from it
    * @param weight what this document counts, 1 for hand-made gold
    * @param fold documents of the same number, from 0, are left out together
    */
@@ -53,11 +52,10 @@ public final class BeadTrainer {
       List<String> chinese,
       SentenceMasses masses,
       List<BeadModel.Range> gold,
-      List<int[]> path,
-      int margin,
+      List<PathNode> path,
       double weight,
       int fold) {
-    BeadLattice lattice = new BeadLattice(english.size(), chinese.size(), path, margin);
+    BeadLattice lattice = new BeadLattice(english.size(), chinese.size(), path);
     BeadFeatures features = new BeadFeatures(english, chinese, masses);
     ChainFeatures chain = ChainFeatures.of(lattice, features, path);
     Set<BeadModel.Range> exact = new HashSet<>();

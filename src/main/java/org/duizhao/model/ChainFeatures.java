@@ -13,12 +13,12 @@ import java.util.List;
  */
 record ChainFeatures(BeadLattice lattice, float[] values, TextKind kind) {
   /** The features of a whole text. */
-  static ChainFeatures of(BeadLattice lattice, BeadFeatures features, List<int[]> path) {
+  static ChainFeatures of(BeadLattice lattice, BeadFeatures features, List<PathNode> path) {
     List<BeadModel.Range> beads = new ArrayList<>();
     for (int i = 1; i < path.size(); i++) {
-      int[] a = path.get(i - 1);
-      int[] b = path.get(i);
-      beads.add(new BeadModel.Range(a[0], b[0], a[1], b[1], 1));
+      PathNode a = path.get(i - 1);
+      PathNode b = path.get(i);
+      beads.add(new BeadModel.Range(a.english(), b.english(), a.chinese(), b.chinese(), 1));
     }
     return of(lattice, features, 0, 0).with(TextKind.of(features, beads));
   }

@@ -24,6 +24,10 @@ class BeadModelTest {
     return new BeadWeights(scales, values);
   }
 
+  private static List<PathNode> path(int english, int chinese, int margin) {
+    return List.of(new PathNode(0, 0, margin), new PathNode(english, chinese, margin));
+  }
+
   private static BeadModel read(String text) throws IOException {
     byte[] section = text.getBytes(StandardCharsets.UTF_8);
     return BeadModel.of(ModelFile.empty("our.model").with("beads", section));
@@ -64,7 +68,7 @@ class BeadModelTest {
   /** On a lattice this small all chains can be listed, so that the sums can be checked. */
   @Test
   void marginalsAreThoseOfAllChainsListed() {
-    BeadLattice lattice = new BeadLattice(3, 3, List.of(new int[] {0, 0}, new int[] {3, 3}), 3);
+    BeadLattice lattice = new BeadLattice(3, 3, path(3, 3, 3));
     Random random = new Random(11);
     double[] scores = new double[lattice.beads()];
     for (int i = 0; i < scores.length; i++) {
@@ -102,7 +106,7 @@ class BeadModelTest {
 
   @Test
   void theBestChainHasTheLargestSum() {
-    BeadLattice lattice = new BeadLattice(2, 2, List.of(new int[] {0, 0}, new int[] {2, 2}), 2);
+    BeadLattice lattice = new BeadLattice(2, 2, path(2, 2, 2));
     double[] gains = new double[lattice.beads()];
     Arrays.fill(gains, -1);
     int first = bead(lattice, 0, 0, new BeadType(1, 1));
@@ -117,7 +121,7 @@ class BeadModelTest {
   /** Between two certain beads one sentence is left alone, at one of two places of like score. */
   @Test
   void aSentenceLeftAloneIsAsSureAsAllItsPlacesTogether() {
-    BeadLattice lattice = new BeadLattice(2, 1, List.of(new int[] {0, 0}, new int[] {2, 1}), 2);
+    BeadLattice lattice = new BeadLattice(2, 1, path(2, 1, 2));
     ChainFeatures chain =
         new ChainFeatures(
             lattice, new float[lattice.beads() * BeadFeatures.COUNT], TextKind.UNKNOWN);
