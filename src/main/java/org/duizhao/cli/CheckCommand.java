@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckRunner;
-import org.duizhao.check.CheckSelection;
 import org.duizhao.check.Profile;
-import org.duizhao.checks.BuiltInChecks;
-import org.duizhao.config.HouseStyle;
+import org.duizhao.config.CheckSettings;
+import org.duizhao.config.ProjectSettings;
 import org.duizhao.document.InputException;
 import org.duizhao.model.Model;
+import org.duizhao.project.ProjectPair;
+import org.duizhao.project.ProjectTree;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,12 +34,14 @@ import picocli.CommandLine.Parameters;
     },
     synopsisHeading = "Usage: ",
     customSynopsis = {
-      "duizhao check [OPTIONS] SOURCE TARGET",
+      "duizhao check [OPTIONS] [FILE...]",
+      "       duizhao check [OPTIONS] SOURCE TARGET",
       "       duizhao check [OPTIONS] FILE",
       "       duizhao check [OPTIONS] --bilingual FILE.tsv"
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  duizhao check",
       "  duizhao check news.md news.zh.md",
       "  duizhao check --output html=report.html --output ndjson news.md news.zh.md",
       "  duizhao check --output github --output sarif=out.sarif news.md news.zh.md",
@@ -50,9 +52,12 @@ final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(
-      arity = "0..2",
+      arity = "0..*",
       paramLabel = "FILE",
-      description = "The English document and its translation, or one file.")
+      description =
+          "The English document and its translation, or one file; or files and folders of a"
+              + " project, whose pairs are checked, whichever side is named; or nothing: the whole"
+              + " project.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -76,19 +81,17 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "SEVERITY",
       converter = FailOn.Converter.class,
-      defaultValue = "major",
       description =
           "Exit with 1 on issues of neutral, minor, major or critical severity and above; none:"
               + " never. Default: major.")
-  private FailOn failOn = new FailOn(null);
+  private @Nullable FailOn failOn;
 
   @Option(
       names = "--min-confidence",
       paramLabel = "0..1",
       converter = Confidence.class,
-      defaultValue = "0",
       description = "Leave out issues that are less sure than this. Default: 0.")
-  private double minConfidence;
+  private @Nullable Double minConfidence;
 
   @Option(
       names = "--check",
@@ -110,7 +113,15 @@ final class CheckCommand implements Callable<Integer> {
       converter = ProfileName.class,
       description =
           "Which checks run: standard, or strict for those of readability as well. Default: standard.")
-  private Profile profile = Profile.STANDARD;
+  private @Nullable Profile profile;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "The settings of the project. Default: duizhao.yml in the working folder, if there is"
+              + " one.")
+  private @Nullable Path config;
 
   @Mixin private WritingOptions writing = new WritingOptions();
 
@@ -132,34 +143,56 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Model model) throws CannotRunException, InputException, IOException {
-    CheckRunner runner = runner(model);
+    ProjectFile project = ProjectFile.of(config);
+    ProjectSettings settings = project.settings();
+    FailOn failing = failOn == null ? FailOn.of(settings.failOn()) : failOn;
+    Double least = minConfidence == null ? settings.minConfidence() : minConfidence;
+    double confidence = least == null ? 0 : least;
+    CheckSettings options =
+        new CheckSettings(Set.copyOf(only), Set.copyOf(skipped), Map.of(), null);
+    Profile known = profile == null ? settings.profile() : profile;
+    CheckRunners runners = new CheckRunners(project, options, known, writing, glossary, model);
     if (bilingual != null) {
       if (!files.isEmpty()) {
         throw new CannotRunException("--bilingual takes the place of SOURCE and TARGET");
       }
-      return new UnitRun(runner, minConfidence, terminal).run(bilingual, outputs, failOn);
+      return new UnitRun(runners.ofAny(), confidence, terminal).run(bilingual, outputs, failing);
     }
-    if (!files.isEmpty()) {
-      return new DocumentRun(runner, model, minConfidence, terminal)
-          .run(inputOptions.of(files), outputs, failOn);
+    ProjectTree tree = ProjectTree.of(project.root(), settings.rules(), settings.ignore());
+    if (isOneTranslation(project, tree)) {
+      CheckRunner runner = runners.of(files.get(files.size() - 1));
+      return new DocumentRun(runner, model, confidence, terminal)
+          .run(inputOptions.of(files), outputs, failing);
     }
-    throw new CannotRunException("SOURCE and TARGET, one FILE, or --bilingual FILE.tsv is needed");
+    return new ProjectRun(project, runners, model, confidence, terminal)
+        .run(tree, pairs(project, tree), outputs, failing);
   }
 
-  private CheckRunner runner(Model model) throws CannotRunException, InputException {
-    for (String id : only) {
-      CheckIds.find(id);
+  /** Whether the files are a source and its translation, or one file, and no files of a project. */
+  private boolean isOneTranslation(ProjectFile project, ProjectTree tree)
+      throws CannotRunException {
+    boolean isProject = project.exists() && !project.settings().rules().isEmpty();
+    if (!isProject && (files.isEmpty() || files.size() > 2)) {
+      throw new CannotRunException(
+          "SOURCE and TARGET, one FILE, or --bilingual FILE.tsv is needed; for a whole tree,"
+              + " duizhao.yml has to say which files translate which");
     }
-    for (String id : skipped) {
-      CheckIds.find(id);
+    return files.size() == 1 || files.size() == 2
+        ? files.stream().anyMatch(file -> pairs(project, tree, file).isEmpty())
+        : false;
+  }
+
+  private List<ProjectPair> pairs(ProjectFile project, ProjectTree tree) {
+    if (files.isEmpty()) {
+      return tree.pairs();
     }
-    HouseStyle style = writing.style();
-    Set<String> without = new HashSet<>(style.off());
-    only.forEach(without::remove);
-    without.addAll(skipped);
-    CheckSelection selection = new CheckSelection(Set.copyOf(only), without, Map.of(), profile);
-    CheckContext context =
-        new CheckContext(glossary.termBase(), model::lexicon, model::coverage, model::speller);
-    return new CheckRunner(BuiltInChecks.with(writing.settings(style)), selection, context);
+    Set<ProjectPair> named = new HashSet<>();
+    files.forEach(file -> named.addAll(pairs(project, tree, file)));
+    return tree.pairs().stream().filter(named::contains).toList();
+  }
+
+  private static List<ProjectPair> pairs(ProjectFile project, ProjectTree tree, Path file) {
+    String path = project.pathOf(file);
+    return path == null ? List.of() : tree.of(path);
   }
 }

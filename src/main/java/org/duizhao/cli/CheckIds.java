@@ -4,6 +4,7 @@ package org.duizhao.cli;
 import java.util.List;
 import org.duizhao.check.Check;
 import org.duizhao.checks.BuiltInChecks;
+import org.duizhao.text.Nearest;
 
 /** The ids of the checks, as arguments. */
 final class CheckIds {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.duizhao.issue.Severity;
 import org.duizhao.issue.Tally;
+import org.duizhao.text.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -16,6 +17,11 @@ import picocli.CommandLine;
  */
 record FailOn(@Nullable Severity threshold) {
   private static final String NONE = "none";
+
+  /** The severity that the project names, else major. */
+  static FailOn of(@Nullable Severity ofProject) {
+    return new FailOn(ofProject == null ? Severity.MAJOR : ofProject);
+  }
 
   int exitCode(Tally tally) {
     boolean fails = threshold != null && tally.hasAtLeast(threshold);

@@ -117,13 +117,16 @@ final class FixCommand implements Callable<Integer> {
     for (String id : skipped) {
       CheckIds.find(id);
     }
-    HouseStyle style = writing.style();
+    ProjectFile project = ProjectFile.of(null);
+    HouseStyle style = writing.style(project);
     Set<String> without = new HashSet<>(style.off());
     only.forEach(without::remove);
     without.addAll(skipped);
     CheckSelection selection = new CheckSelection(Set.copyOf(only), without, Map.of());
     return new CheckRunner(
-        BuiltInChecks.with(writing.settings(style)), selection, CheckContext.plain());
+        BuiltInChecks.with(writing.settings(style, project.settings())),
+        selection,
+        CheckContext.plain());
   }
 
   private FixedText fix(Fixer fixer, Path file)

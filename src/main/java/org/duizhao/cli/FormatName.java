@@ -3,6 +3,7 @@ package org.duizhao.cli;
 
 import java.util.Arrays;
 import org.duizhao.document.DocumentFormat;
+import org.duizhao.text.Nearest;
 import picocli.CommandLine;
 
 /** Reads {@code --format}: {@code markdown}, {@code rst}, {@code html} or {@code text}. */

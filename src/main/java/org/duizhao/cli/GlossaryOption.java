@@ -21,13 +21,24 @@ final class GlossaryOption {
               + " and open source.")
   private @Nullable String glossary;
 
+  /** The term base of the option, else duizhao's own. */
   TermBase termBase() throws InputException {
-    if (glossary == null) {
+    return termBase(null);
+  }
+
+  /**
+   * The term base of the option, else the one that the project names, else duizhao's own.
+   *
+   * @param ofProject a path, {@code none}, or null
+   */
+  TermBase termBase(@Nullable String ofProject) throws InputException {
+    String file = glossary == null ? ofProject : glossary;
+    if (file == null) {
       return TermBase.bundled();
     }
-    if (glossary.equals(NONE)) {
+    if (file.equals(NONE)) {
       return TermBase.empty();
     }
-    return TermBaseReader.read(DocumentReader.decode(Path.of(glossary)));
+    return TermBaseReader.read(DocumentReader.decode(Path.of(file)));
   }
 }

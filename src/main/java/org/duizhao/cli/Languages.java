@@ -2,6 +2,7 @@
 package org.duizhao.cli;
 
 import java.util.List;
+import org.duizhao.text.Nearest;
 import picocli.CommandLine;
 
 /** Reads {@code --from} and {@code --to}: {@code en} or {@code zh}. */

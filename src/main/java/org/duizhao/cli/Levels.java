@@ -2,6 +2,7 @@
 package org.duizhao.cli;
 
 import org.duizhao.report.AlignmentLevel;
+import org.duizhao.text.Nearest;
 import picocli.CommandLine;
 
 /** Reads {@code --level}. */

@@ -3,6 +3,7 @@ package org.duizhao.cli;
 
 import java.nio.file.Path;
 import org.duizhao.report.ReportFormat;
+import org.duizhao.text.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 

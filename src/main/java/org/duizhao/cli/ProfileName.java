@@ -4,6 +4,7 @@ package org.duizhao.cli;
 import java.util.Arrays;
 import java.util.List;
 import org.duizhao.check.Profile;
+import org.duizhao.text.Nearest;
 import picocli.CommandLine;
 
 /** Reads {@code --profile}: {@code standard} or {@code strict}. */

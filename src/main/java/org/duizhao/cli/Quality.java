@@ -2,6 +2,7 @@
 package org.duizhao.cli;
 
 import java.util.List;
+import org.duizhao.text.Nearest;
 import picocli.CommandLine;
 
 /** Reads {@code --quality}: {@code full} or {@code fast}. */

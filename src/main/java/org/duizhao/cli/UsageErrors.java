@@ -3,6 +3,7 @@ package org.duizhao.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.duizhao.text.Nearest;
 import picocli.CommandLine;
 
 /** What is said, in one line, about arguments that make no sense. */

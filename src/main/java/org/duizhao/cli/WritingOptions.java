@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.cli;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.duizhao.checks.typography.QuotePolicy;
 import org.duizhao.checks.typography.SpacingPolicy;
 import org.duizhao.checks.typography.TypographySettings;
 import org.duizhao.config.HouseStyle;
+import org.duizhao.config.ProjectSettings;
 import org.duizhao.document.InputException;
 import org.duizhao.text.ChineseVariant;
 import org.jspecify.annotations.Nullable;
@@ -59,20 +59,24 @@ final class WritingOptions {
   private int longestSentence;
 
   /** What the checks of the Chinese alone hold a text to. */
-  WritingSettings settings(HouseStyle style) {
+  WritingSettings settings(HouseStyle style, ProjectSettings project) {
     WritingSettings settings =
-        WritingSettings.defaults().withTypography(style.typography()).withVariant(variant);
+        WritingSettings.defaults()
+            .withTypography(style.typography())
+            .withVariant(variant == null ? project.variant() : variant);
     return longestSentence > 0 ? settings.withLongestSentence(longestSentence) : settings;
   }
 
-  /** The style of the project in this folder, with the options that were given over it. */
-  HouseStyle style() throws InputException {
-    HouseStyle style = HouseStyle.of(Path.of(""));
-    return new HouseStyle(over(style.typography()), style.off());
+  /** The style of the project, with the options that were given over it. */
+  HouseStyle style(ProjectFile project) throws InputException {
+    HouseStyle style = HouseStyle.of(project.root());
+    ProjectSettings settings = project.settings();
+    TypographySettings own = over(style.typography(), settings.spacing(), settings.quotes());
+    return new HouseStyle(over(own, spacing, quotes), style.off());
   }
 
-  /** The options that were given, over {@code base}. */
-  private TypographySettings over(TypographySettings base) {
+  private static TypographySettings over(
+      TypographySettings base, @Nullable SpacingPolicy spacing, @Nullable QuotePolicy quotes) {
     TypographySettings settings = spacing == null ? base : base.withSpacing(spacing);
     return quotes == null ? settings : settings.withQuotes(quotes);
   }

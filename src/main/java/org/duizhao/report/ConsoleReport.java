@@ -33,6 +33,12 @@ final class ConsoleReport implements ReportWriter {
   @Override
   public void write(CheckResult result, Writer out) throws IOException {
     IssuePrinter printer = new IssuePrinter(style, out);
+    writeIssues(result, printer);
+    printer.line(summary(result));
+  }
+
+  /** The issues of one bitext, under the blocks that they are about. */
+  static void writeIssues(CheckResult result, IssuePrinter printer) throws IOException {
     List<PairFindings> groups =
         PairFindings.of(result).stream()
             .filter(group -> !group.findings().isEmpty())
@@ -45,7 +51,6 @@ final class ConsoleReport implements ReportWriter {
       }
       printer.line("");
     }
-    printer.line(summary(result));
   }
 
   private static String heading(CheckResult result, BlockPair pair) {

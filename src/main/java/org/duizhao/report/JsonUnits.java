@@ -14,9 +14,6 @@ import org.duizhao.report.form.Json;
 
 /** The JSON report of units that come already paired: issues as they come, counts at the end. */
 final class JsonUnits implements FindingsWriter {
-  /** Version of the report's form; a field that goes or changes its meaning raises it. */
-  static final int FORMAT = 1;
-
   /** A file that is no TSV at all has as many problems as lines; nobody reads more than these. */
   private static final int MOST_PROBLEMS = 1000;
 
@@ -30,7 +27,7 @@ final class JsonUnits implements FindingsWriter {
     json = Json.indented(out);
     json.writeStartObject();
     json.writeStringField("tool", "duizhao");
-    json.writeNumberField("format", FORMAT);
+    json.writeNumberField("format", PairFacts.FORMAT);
     Json.text("bilingual", path, json);
     json.writeArrayFieldStart("issues");
   }

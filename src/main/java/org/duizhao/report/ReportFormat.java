@@ -99,6 +99,17 @@ public enum ReportFormat {
     };
   }
 
+  /** A writer for a whole tree. */
+  public ProjectReport projectReport(MarkStyle style, RunFacts facts, Writer out)
+      throws IOException {
+    return switch (this) {
+      case CONSOLE -> new ConsoleProject(style, out);
+      case JSON -> new JsonProject(out);
+      case HTML -> throw new IllegalArgumentException("html of a tree is a folder");
+      default -> new ListProject(list(facts, out));
+    };
+  }
+
   /** A writer that lists issues, whatever was checked. */
   private FindingsWriter list(RunFacts facts, Writer out) throws IOException {
     return switch (this) {

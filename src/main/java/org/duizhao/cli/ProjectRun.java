@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.duizhao.check.CheckRunner;
+import org.duizhao.document.InputException;
+import org.duizhao.document.InputProblem;
+import org.duizhao.issue.CheckResult;
+import org.duizhao.issue.Tally;
+import org.duizhao.model.Model;
+import org.duizhao.pipeline.Input;
+import org.duizhao.pipeline.Progress;
+import org.duizhao.pipeline.TranslationCheck;
+import org.duizhao.project.ProjectPair;
+import org.duizhao.project.ProjectTree;
+import org.duizhao.report.ProjectReport;
+import org.duizhao.report.form.RunFacts;
+
+/** One run of {@code check} on a tree: from its pairs to the exit code, by all processors. */
+final class ProjectRun {
+  private final ProjectFile project;
+  private final CheckRunners runners;
+  private final Model model;
+  private final double minConfidence;
+  private final Terminal terminal;
+
+  ProjectRun(
+      ProjectFile project,
+      CheckRunners runners,
+      Model model,
+      double minConfidence,
+      Terminal terminal) {
+    this.project = project;
+    this.runners = runners;
+    this.model = model;
+    this.minConfidence = minConfidence;
+    this.terminal = terminal;
+  }
+
+  /**
+   * @param pairs of the tree that are to be checked
+   */
+  int run(ProjectTree tree, List<ProjectPair> pairs, List<OutputTarget> asked, FailOn failOn)
+      throws CannotRunException, InputException, IOException {
+    RunFacts facts = Outputs.facts(failOn);
+    List<Destination> destinations = new ArrayList<>();
+    try {
+      Sink sink = new Sink();
+      for (OutputTarget target : Outputs.of(asked)) {
+        Destination destination = Destination.open(target, terminal);
+        destinations.add(destination);
+        sink.reports.add(
+            target.format().projectReport(terminal.style(), facts, destination.writer()));
+      }
+      check(pairs, sink);
+      for (ProjectReport report : sink.reports) {
+        report.end(tree);
+      }
+      for (Destination destination : destinations) {
+        destination.complete();
+      }
+      return sink.problems > 0 ? Main.COULD_NOT_RUN : failOn.exitCode(sink.tally);
+    } finally {
+      for (Destination destination : destinations) {
+        destination.close();
+      }
+    }
+  }
+
+  /** Checks in parallel and hands on in order, so that reports are the same in every run. */
+  private void check(List<ProjectPair> pairs, Sink sink) throws InputException, IOException {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try (ProgressLine progress = new ProgressLine(terminal)) {
+      List<Future<CheckResult>> results = new ArrayList<>();
+      for (ProjectPair pair : pairs) {
+        CheckRunner runner = runners.of(project.root().resolve(pair.target()));
+        results.add(workers.submit(() -> check(pair, runner)));
+      }
+      for (int i = 0; i < results.size(); i++) {
+        handOn(results.set(i, null), sink);
+        progress.at("checking", i + 1L, results.size());
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private CheckResult check(ProjectPair pair, CheckRunner runner) throws InputException {
+    TranslationCheck check = new TranslationCheck(runner, model, Progress.SILENT);
+    Input target = new Input(project.root().resolve(pair.target()), null);
+    String source = pair.source();
+    CheckResult result =
+        source == null
+            ? check.of(target)
+            : check.of(new Input(project.root().resolve(source), null), target);
+    return result.atLeast(minConfidence);
+  }
+
+  private static void handOn(Future<CheckResult> result, Sink sink) throws IOException {
+    try {
+      sink.pair(result.get());
+    } catch (ExecutionException e) {
+      if (!(e.getCause() instanceof InputException problem)) {
+        throw new IllegalStateException(e.getCause());
+      }
+      sink.problem(problem.problem());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while checking", e);
+    }
+  }
+
+  /** Hands everything to all reports, and counts. */
+  private final class Sink {
+    private final List<ProjectReport> reports = new ArrayList<>();
+    private Tally tally = Tally.NOTHING;
+    private long problems;
+
+    void pair(CheckResult result) throws IOException {
+      for (InputProblem problem : result.problems()) {
+        terminal.warn(problem.toString());
+      }
+      tally = tally.plus(Tally.of(result.findings()));
+      for (ProjectReport report : reports) {
+        report.pair(result);
+      }
+    }
+
+    void problem(InputProblem problem) throws IOException {
+      problems++;
+      terminal.warn(problem.toString());
+      for (ProjectReport report : reports) {
+        report.problem(problem);
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.config;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.duizhao.check.Profile;
+import org.duizhao.checks.typography.QuotePolicy;
+import org.duizhao.checks.typography.SpacingPolicy;
+import org.duizhao.issue.Severity;
+import org.duizhao.project.TranslationRule;
+import org.duizhao.text.ChineseVariant;
+import org.eclipse.jgit.ignore.IgnoreNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code duizhao.yml} says. A value that is null or empty is not said there, and what the
+ * command line says goes before.
+ *
+ * @param rules which files translate which
+ * @param ignore patterns in the syntax of .gitignore
+ * @param checks for all paths
+ * @param paths for some paths, each over those before it
+ * @param failOn the severity that makes the run fail
+ * @param minConfidence of the issues that are shown, 0 to 1
+ * @param spacing between Chinese and Latin letters or digits
+ * @param quotes which quotation marks
+ * @param variant whose Chinese it is
+ * @param profile which checks run
+ */
+public record ProjectSettings(
+    List<TranslationRule> rules,
+    List<String> ignore,
+    CheckSettings checks,
+    List<ForPaths> paths,
+    @Nullable Severity failOn,
+    @Nullable Double minConfidence,
+    @Nullable SpacingPolicy spacing,
+    @Nullable QuotePolicy quotes,
+    @Nullable ChineseVariant variant,
+    @Nullable Profile profile) {
+  public ProjectSettings {
+    rules = List.copyOf(rules);
+    ignore = List.copyOf(ignore);
+    paths = List.copyOf(paths);
+  }
+
+  /**
+   * Settings for some paths.
+   *
+   * @param match patterns of target paths in the syntax of .gitignore
+   */
+  public record ForPaths(List<String> match, CheckSettings checks) {
+    public ForPaths {
+      match = List.copyOf(match);
+    }
+
+    boolean includes(String path) {
+      IgnoreNode node = new IgnoreNode();
+      byte[] patterns = String.join("\n", match).getBytes(StandardCharsets.UTF_8);
+      try {
+        node.parse(new ByteArrayInputStream(patterns));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      for (String part = path; !part.isEmpty(); part = parent(part)) {
+        Boolean matched = node.checkIgnored(part, !part.equals(path));
+        if (matched != null) {
+          return matched;
+        }
+      }
+      return false;
+    }
+
+    private static String parent(String path) {
+      return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+  }
+
+  /** Nothing is said. */
+  public static ProjectSettings none() {
+    return new ProjectSettings(
+        List.of(),
+        List.of(),
+        CheckSettings.defaults(),
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /**
+   * The settings for one translation.
+   *
+   * @param target its path from the project's root
+   */
+  public CheckSettings checksOf(String target) {
+    CheckSettings settings = checks;
+    for (ForPaths some : paths) {
+      if (some.includes(target)) {
+        settings = settings.with(some.checks());
+      }
+    }
+    return settings;
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.project;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules make of a tree: the pairs that are there, the sources without a translation and
+ * the translations without a source. Each list is in the order of paths.
+ *
+ * @param pairs whose files are there
+ * @param missing whose target is not there
+ * @param orphans targets whose source is not there
+ */
+public record ProjectTree(
+    List<ProjectPair> pairs, List<ProjectPair> missing, List<String> orphans) {
+  public ProjectTree {
+    pairs = List.copyOf(pairs);
+    missing = List.copyOf(missing);
+    orphans = List.copyOf(orphans);
+  }
+
+  /**
+   * Looks at all documents under {@code root}; of several rules for one file the first holds.
+   *
+   * @param ignore patterns in the syntax of .gitignore
+   */
+  public static ProjectTree of(Path root, List<TranslationRule> rules, List<String> ignore)
+      throws IOException {
+    return rules.isEmpty()
+        ? new ProjectTree(List.of(), List.of(), List.of())
+        : of(new ProjectFiles(root, ignore).documents(), rules);
+  }
+
+  /** The same for paths that are known. */
+  static ProjectTree of(Set<String> files, List<TranslationRule> rules) {
+    Map<String, ProjectPair> byTarget = new TreeMap<>();
+    Set<String> sources = new HashSet<>();
+    for (String file : files) {
+      ProjectPair pair = pairOf(file, rules);
+      if (pair != null && isInside(pair.target())) {
+        byTarget.putIfAbsent(pair.target(), pair);
+        sources.add(file);
+      }
+    }
+    Set<String> orphans = new TreeSet<>();
+    for (String file : files) {
+      boolean isTarget = rules.stream().anyMatch(rule -> rule.isTarget(file));
+      if (isTarget && !byTarget.containsKey(file) && !sources.contains(file)) {
+        orphans.add(file);
+      }
+    }
+    List<ProjectPair> pairs = new ArrayList<>();
+    List<ProjectPair> missing = new ArrayList<>();
+    for (ProjectPair pair : byTarget.values()) {
+      (files.contains(pair.target()) ? pairs : missing).add(pair);
+    }
+    return new ProjectTree(pairs, missing, List.copyOf(orphans));
+  }
+
+  private static @Nullable ProjectPair pairOf(String file, List<TranslationRule> rules) {
+    if (rules.stream().anyMatch(rule -> rule.isTarget(file))) {
+      return null;
+    }
+    for (TranslationRule rule : rules) {
+      ProjectPair pair = rule.pairOf(file);
+      if (pair != null) {
+        return pair;
+      }
+    }
+    return null;
+  }
+
+  /** A template may not lead out of the tree. */
+  private static boolean isInside(String path) {
+    Path normal = Path.of(path).normalize();
+    return !normal.isAbsolute() && !normal.startsWith("..");
+  }
+
+  /** The pairs that a path belongs to, whichever side it is; the folder of a path counts, too. */
+  public List<ProjectPair> of(String path) {
+    String folder = path.isEmpty() || path.equals(".") ? "" : path + "/";
+    return pairs.stream()
+        .filter(
+            pair ->
+                pair.has(path)
+                    || pair.target().startsWith(folder)
+                    || (pair.source() != null && pair.source().startsWith(folder)))
+        .toList();
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.duizhao.document.InputProblem;
+import org.duizhao.issue.CheckResult;
+import org.duizhao.issue.Tally;
+import org.duizhao.project.ProjectTree;
+import org.duizhao.report.form.VisibleText;
+
+/** A tree's report for people at a terminal: the issues pair by pair, then what is not there. */
+final class ConsoleProject implements ProjectReport {
+  /** Whoever starts to translate has hundreds of missing files; the count tells that. */
+  private static final int MOST_LISTED = 10;
+
+  private final IssuePrinter printer;
+  private Tally tally = Tally.NOTHING;
+  private long pairs;
+  private long withIssues;
+  private long problems;
+
+  ConsoleProject(MarkStyle style, Writer out) {
+    this.printer = new IssuePrinter(style, out);
+  }
+
+  @Override
+  public void pair(CheckResult result) throws IOException {
+    pairs++;
+    withIssues += result.findings().isEmpty() ? 0 : 1;
+    tally = tally.plus(Tally.of(result.findings()));
+    ConsoleReport.writeIssues(result, printer);
+  }
+
+  /** Problems of the input go to standard error. */
+  @Override
+  public void problem(InputProblem problem) {
+    problems++;
+  }
+
+  @Override
+  public void end(ProjectTree tree) throws IOException {
+    list(
+        "Not translated",
+        tree.missing().stream().map(pair -> pair.source() + " → " + pair.target()).toList());
+    list("Translations without a source", tree.orphans());
+    String found =
+        tally.total() == 0
+            ? "No issues"
+            : tally.total() + (tally.total() == 1 ? " issue (" : " issues (") + tally + ")";
+    String where = tally.total() == 0 ? " in " : " in " + withIssues + " of ";
+    String unread = problems == 0 ? "" : ", " + problems + " not read";
+    printer.line(found + where + pairs + (pairs == 1 ? " pair" : " pairs") + unread + ".");
+  }
+
+  private void list(String title, List<String> paths) throws IOException {
+    if (paths.isEmpty()) {
+      return;
+    }
+    printer.heading(title + " (" + paths.size() + "):");
+    for (String path : paths.subList(0, Math.min(MOST_LISTED, paths.size()))) {
+      printer.line("  " + VisibleText.of(path));
+    }
+    if (paths.size() > MOST_LISTED) {
+      printer.line("  and " + (paths.size() - MOST_LISTED) + " more; --output json has all");
+    }
+    printer.line("");
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.duizhao.document.InputProblem;
+import org.duizhao.issue.CheckResult;
+import org.duizhao.issue.Finding;
+import org.duizhao.issue.Tally;
+import org.duizhao.project.ProjectPair;
+import org.duizhao.project.ProjectTree;
+import org.duizhao.report.form.Json;
+
+/** A tree's report as one JSON object; {@code docs/schema/report.schema.json} describes it. */
+final class JsonProject implements ProjectReport {
+  private final Writer out;
+  private final List<PairFacts> pairs = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<InputProblem> problems = new ArrayList<>();
+
+  JsonProject(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void pair(CheckResult result) {
+    pairs.add(PairFacts.of(result.bitext()));
+    findings.addAll(result.findings());
+    problems.addAll(result.problems());
+  }
+
+  @Override
+  public void problem(InputProblem problem) {
+    problems.add(problem);
+  }
+
+  @Override
+  public void end(ProjectTree tree) throws IOException {
+    try (JsonGenerator json = Json.indented(out)) {
+      json.writeStartObject();
+      json.writeStringField("tool", "duizhao");
+      json.writeNumberField("format", PairFacts.FORMAT);
+      json.writeArrayFieldStart("pairs");
+      for (PairFacts pair : pairs) {
+        pair.write(json);
+      }
+      json.writeEndArray();
+      writeTree(tree, json);
+      json.writeArrayFieldStart("issues");
+      for (Finding finding : findings) {
+        IssueJson.write(finding, json);
+      }
+      json.writeEndArray();
+      IssueJson.write(problems, json);
+      IssueJson.write(Tally.of(findings), json);
+      json.writeEndObject();
+    }
+    out.write('\n');
+  }
+
+  private static void writeTree(ProjectTree tree, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("missing");
+    for (ProjectPair pair : tree.missing()) {
+      json.writeStartObject();
+      Json.text("source", pair.source(), json);
+      Json.text("target", pair.target(), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("orphans");
+    for (String orphan : tree.orphans()) {
+      json.writeString(orphan);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.report;
+
+import java.io.IOException;
+import org.duizhao.document.InputProblem;
+import org.duizhao.issue.CheckResult;
+import org.duizhao.project.ProjectTree;
+
+/**
+ * Writes the result of checking a whole tree, pair by pair in the order of the targets' paths, and
+ * holds no texts of pairs that are done.
+ */
+public interface ProjectReport {
+  /** One pair. */
+  void pair(CheckResult result) throws IOException;
+
+  /** A file that could not be read, so that its pair was not checked. */
+  void problem(InputProblem problem) throws IOException;
+
+  /**
+   * Ends the report.
+   *
+   * @param tree with the translations that are missing or have no source
+   */
+  void end(ProjectTree tree) throws IOException;
+}
