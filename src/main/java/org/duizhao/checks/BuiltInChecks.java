@@ -9,8 +9,10 @@ import org.duizhao.checks.accuracy.AddedBlockCheck;
 import org.duizhao.checks.accuracy.AddedSegmentCheck;
 import org.duizhao.checks.accuracy.CorrectionMissingCheck;
 import org.duizhao.checks.accuracy.HedgeLostCheck;
+import org.duizhao.checks.accuracy.LimitMismatchCheck;
 import org.duizhao.checks.accuracy.LiteralAlteredCheck;
 import org.duizhao.checks.accuracy.MistranslatedWordCheck;
+import org.duizhao.checks.accuracy.ModalityMismatchCheck;
 import org.duizhao.checks.accuracy.MovedBlockCheck;
 import org.duizhao.checks.accuracy.MovedSegmentCheck;
 import org.duizhao.checks.accuracy.NegationMismatchCheck;
@@ -18,6 +20,7 @@ import org.duizhao.checks.accuracy.NumberMismatchCheck;
 import org.duizhao.checks.accuracy.OmittedBlockCheck;
 import org.duizhao.checks.accuracy.OmittedSegmentCheck;
 import org.duizhao.checks.accuracy.OppositeWordCheck;
+import org.duizhao.checks.accuracy.QuantifierMismatchCheck;
 import org.duizhao.checks.accuracy.SecondDocumentCheck;
 import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
 import org.duizhao.checks.accuracy.UnrelatedSegmentCheck;
@@ -87,7 +90,10 @@ public final class BuiltInChecks {
         new UntranslatedCheck(),
         new NumberMismatchCheck(),
         new NegationMismatchCheck(),
+        new LimitMismatchCheck(),
         new OppositeWordCheck(),
+        new ModalityMismatchCheck(),
+        new QuantifierMismatchCheck(),
         new MistranslatedWordCheck(),
         new UnsourcedUnitCheck(),
         new LiteralAlteredCheck(),

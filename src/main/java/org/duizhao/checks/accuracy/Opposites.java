@@ -15,28 +15,26 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * English words with their opposites, from {@code opposites.txt}.
+ * English words with their opposites, from {@code opposites.txt} and files of its form.
  *
  * @param own parts of Chinese words that render it; any of them in the target is an answer
  * @param chinese Chinese words that render the opposite
  * @param english lemmas that the Chinese of the opposite may come from
  */
 record Opposites(List<String> own, List<String> chinese, Set<String> english) {
-  private static final Map<String, Opposites> BY_LEMMA = read();
-
   Opposites {
     own = List.copyOf(own);
     chinese = List.copyOf(chinese);
     english = Set.copyOf(english);
   }
 
-  /** By the English lemma: "enable", "upload". */
-  static Map<String, Opposites> byLemma() {
-    return BY_LEMMA;
-  }
-
-  private static Map<String, Opposites> read() {
-    InputStream file = Opposites.class.getResourceAsStream("opposites.txt");
+  /**
+   * A file beside this class, by English lemma or form: "enable", "faster".
+   *
+   * @param name of the file
+   */
+  static Map<String, Opposites> read(String name) {
+    InputStream file = Opposites.class.getResourceAsStream(name);
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.checks.accuracy;
+
+import org.duizhao.bitext.Bead;
+import org.duizhao.check.BeadCheck;
+import org.duizhao.check.CheckContext;
+import org.duizhao.check.CheckInfo;
+import org.duizhao.check.IssueSink;
+import org.duizhao.issue.Excerpt;
+import org.duizhao.issue.IssueType;
+import org.duizhao.issue.Severity;
+
+/**
+ * Finds words of how many and how much that the target renders by others: "all files" as 部分文件, "the
+ * smallest disk" as 最大的磁盘, "the first line" as 最后一行.
+ *
+ * <p>Found like an opposite word, by {@link OppositeFinder}.
+ */
+@CheckInfo(
+    id = "quantifier-mismatch",
+    type = IssueType.MISTRANSLATION,
+    severity = Severity.MINOR,
+    since = "0.1",
+    summary =
+        "All, some, most, first, more or best of the source is another amount or degree in the target")
+public final class QuantifierMismatchCheck implements BeadCheck {
+  private static final double CONFIDENCE = 0.6;
+
+  private static final OppositeFinder WORDS = new OppositeFinder("quantifiers.txt");
+
+  @Override
+  public void check(Bead bead, CheckContext context, IssueSink sink) {
+    for (OppositeFinder.Found found : WORDS.in(bead, context)) {
+      String said = found.target().of(bead.target().text());
+      String meant = found.source().of(bead.source().text());
+      sink.report(
+          says("\"" + said + "\" says something else than \"" + meant + "\"", CONFIDENCE)
+              .source(Excerpt.of(bead.source(), found.source()))
+              .target(Excerpt.of(bead.target(), found.target()))
+              .issue());
+    }
+  }
+}
