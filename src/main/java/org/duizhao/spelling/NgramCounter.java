@@ -15,7 +15,7 @@ final class NgramCounter {
   /**
    * Least count of an n-gram that is kept, by its length; never less than that of a shorter one.
    */
-  static final int[] LEAST = {0, 0, 2, 3, 4, 7};
+  static final int[] LEAST = {0, 0, 2, 3, 4, 12};
 
   private static final double[] DISCOUNT = {0, 0, 0.7, 0.75, 0.8, 0.85};
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.duizhao.store.ModelFile;
 import org.duizhao.store.ModelFileException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows which Chinese characters follow which, and which are written by mistake for which.
@@ -26,8 +27,17 @@ public final class Speller {
   private final CharacterModel model;
   private final SoundTable sounds;
   private final Confusions confusions;
+  private final @Nullable ParticleModel particles;
 
-  Speller(Alphabet alphabet, CharacterModel model, SoundTable sounds) {
+  /**
+   * @param particles null when nothing is known of them
+   */
+  Speller(
+      Alphabet alphabet,
+      CharacterModel model,
+      SoundTable sounds,
+      @Nullable ParticleModel particles) {
+    this.particles = particles;
     this.alphabet = alphabet;
     this.model = model;
     this.sounds = sounds;
@@ -68,7 +78,9 @@ public final class Speller {
       in.position(in.position() + Character.BYTES * count);
       Alphabet alphabet = new Alphabet(new String(characters));
       CharacterModel model = CharacterModel.read(in, alphabet.size());
-      return new Speller(alphabet, model, SoundTable.read(in, alphabet.size()));
+      SoundTable sounds = SoundTable.read(in, alphabet.size());
+      return new Speller(
+          alphabet, model, sounds, in.hasRemaining() ? ParticleModel.read(in) : null);
     } catch (BufferUnderflowException | IllegalArgumentException e) {
       throw new ModelFileException(file.name(), "damaged speller (" + e.getMessage() + ")");
     }
@@ -78,13 +90,17 @@ public final class Speller {
   public ModelFile addTo(ModelFile file) {
     String characters = alphabet.characters();
     int size = Integer.BYTES + Character.BYTES * characters.length() + model.bytes();
-    ByteBuffer out = ByteBuffer.allocate(size + sounds.bytes());
+    ByteBuffer out =
+        ByteBuffer.allocate(size + sounds.bytes() + (particles == null ? 0 : particles.bytes()));
     out.putInt(characters.length());
     for (int i = 0; i < characters.length(); i++) {
       out.putChar(characters.charAt(i));
     }
     model.write(out);
     sounds.write(out);
+    if (particles != null) {
+      particles.write(out);
+    }
     return file.with(SECTION, out.array());
   }
 
@@ -107,6 +123,14 @@ public final class Speller {
    */
   public List<Slip> slips(String text, double least) {
     return new SlipFinder(alphabet, model, confusions, text, least).slips();
+  }
+
+  /**
+   * The particles 的, 地 and 得 of a text in whose place another of the three is far likelier; none
+   * when the model that the speller comes from knows nothing of them.
+   */
+  public List<ParticleSlip> particleSlips(String text) {
+    return particles == null ? List.of() : particles.slips(text);
   }
 
   /** ln of the share of a character in text, from -3.4 (的) to -17 and less (unknown ones). */

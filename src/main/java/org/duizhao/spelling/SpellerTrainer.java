@@ -42,6 +42,9 @@ public final class SpellerTrainer {
         counts[text.charAt(i)]++;
       }
     }
+    ParticleTrainer particles = new ParticleTrainer();
+    texts.forEach(particles::add);
+    ParticleModel particleModel = particles.train();
     Alphabet alphabet = Alphabet.commonest(counts);
     List<int[]> symbols = new ArrayList<>(texts.size());
     for (String text : texts) {
@@ -49,6 +52,6 @@ public final class SpellerTrainer {
     }
     texts.clear();
     CharacterModel model = new NgramCounter(symbols, alphabet.size()).model();
-    return new Speller(alphabet, model, sounds.table(alphabet));
+    return new Speller(alphabet, model, sounds.table(alphabet), particleModel);
   }
 }

@@ -51,6 +51,20 @@ class SpellerTest {
     assertThat(speller.slips(text, LEAST)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"你可以轻松的找到它, 地", "程序能快速的完成工作, 地", "它运行的很快, 得", "这是一个简单地例子, 的"})
+  void findsParticles(String text, char meant) {
+    assertThat(speller.particleSlips(text))
+        .singleElement()
+        .satisfies(slip -> assertThat(slip.meant()).isEqualTo(meant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "的", "地得的", "输入该服务器的地址", "达到目的地之后", "快速的工具", "值得一试", "它运行得很快"})
+  void leavesParticlesThatFit(String text) {
+    assertThat(speller.particleSlips(text)).isEmpty();
+  }
+
   @Test
   void survivesAnyCharacters() {
     SplittableRandom random = new SplittableRandom(7);

@@ -17,6 +17,7 @@ import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
 import org.duizhao.issue.Suggestion;
+import org.duizhao.spelling.ParticleSlip;
 import org.duizhao.text.Span;
 
 /**
@@ -42,8 +43,8 @@ public final class ConfusedWordCheck implements TargetCheck, PairCheck {
           word.in(passage.text()).forEach(span -> report(word, passage, span, sink));
         }
       }
-      for (Particles.Misfit misfit : Particles.misfits(passage.text())) {
-        report(misfit, passage, sink);
+      for (ParticleSlip slip : context.speller().particleSlips(passage.text())) {
+        report(slip, passage, sink);
       }
     }
   }
@@ -84,7 +85,7 @@ public final class ConfusedWordCheck implements TargetCheck, PairCheck {
             .issue());
   }
 
-  private void report(Particles.Misfit misfit, TargetPassage passage, IssueSink sink) {
+  private void report(ParticleSlip misfit, TargetPassage passage, IssueSink sink) {
     if (passage.hidesPartOf(misfit.span())) {
       return;
     }

@@ -45,18 +45,4 @@ final class ConfusedWordTest {
     assertThat(wrong("链接服务器", Set.of("connect", "link"))).isEmpty();
     assertThat(wrong("探测器登陆火星", Set.of("log"))).isEmpty();
   }
-
-  @ParameterizedTest
-  @CsvSource({"你可以轻松的找到它, 地", "程序能快速的完成工作, 地"})
-  void findsParticles(String text, char meant) {
-    assertThat(Particles.misfits(text))
-        .singleElement()
-        .satisfies(misfit -> assertThat(misfit.meant()).isEqualTo(meant));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "的", "地得的", "输入该服务器的地址", "达到目的地之后", "快速的工具", "值得一试", "它运行得很快"})
-  void leavesParticlesThatFit(String text) {
-    assertThat(Particles.misfits(text)).isEmpty();
-  }
 }
