@@ -52,7 +52,7 @@ class SpellerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"你可以轻松的找到它, 地", "程序能快速的完成工作, 地", "它运行的很快, 得", "这是一个简单地例子, 的"})
+  @CsvSource({"你可以轻松的找到它, 地", "它会自动的更新设置, 地", "它完成的很顺利, 得", "这是一个简单地例子, 的"})
   void findsParticles(String text, char meant) {
     assertThat(speller.particleSlips(text))
         .singleElement()
