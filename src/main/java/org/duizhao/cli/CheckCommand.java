@@ -123,6 +123,8 @@ final class CheckCommand implements Callable<Integer> {
               + " one.")
   private @Nullable Path config;
 
+  @Mixin private KnownOptions known = new KnownOptions();
+
   @Mixin private WritingOptions writing = new WritingOptions();
 
   @Mixin private GlossaryOption glossary = new GlossaryOption();
@@ -150,22 +152,26 @@ final class CheckCommand implements Callable<Integer> {
     double confidence = least == null ? 0 : least;
     CheckSettings options =
         new CheckSettings(Set.copyOf(only), Set.copyOf(skipped), Map.of(), null);
-    Profile known = profile == null ? settings.profile() : profile;
-    CheckRunners runners = new CheckRunners(project, options, known, writing, glossary, model);
+    Profile chosen = profile == null ? settings.profile() : profile;
+    CheckRunners runners = new CheckRunners(project, options, chosen, writing, glossary, model);
+    CheckRun run =
+        new CheckRun(
+            model,
+            known.suppressions(project.resolve(settings.baseline()), terminal),
+            confidence,
+            terminal);
     if (bilingual != null) {
       if (!files.isEmpty()) {
         throw new CannotRunException("--bilingual takes the place of SOURCE and TARGET");
       }
-      return new UnitRun(runners.ofAny(), confidence, terminal).run(bilingual, outputs, failing);
+      return new UnitRun(runners.ofAny(), run).run(bilingual, outputs, failing);
     }
     ProjectTree tree = ProjectTree.of(project.root(), settings.rules(), settings.ignore());
     if (isOneTranslation(project, tree)) {
       CheckRunner runner = runners.of(files.get(files.size() - 1));
-      return new DocumentRun(runner, model, confidence, terminal)
-          .run(inputOptions.of(files), outputs, failing);
+      return new DocumentRun(runner, run).run(inputOptions.of(files), outputs, failing);
     }
-    return new ProjectRun(project, runners, model, confidence, terminal)
-        .run(tree, pairs(project, tree), outputs, failing);
+    return new ProjectRun(project, runners, run).run(tree, pairs(project, tree), outputs, failing);
   }
 
   /** Whether the files are a source and its translation, or one file, and no files of a project. */

@@ -11,6 +11,7 @@ final class CommandFactory implements CommandLine.IFactory {
   private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS =
       Map.ofEntries(
           Map.entry(CheckCommand.class, CheckCommand::new),
+          Map.entry(BaselineCommand.class, BaselineCommand::new),
           Map.entry(FixCommand.class, FixCommand::new),
           Map.entry(AlignCommand.class, AlignCommand::new),
           Map.entry(TrainCommand.class, TrainCommand::new),

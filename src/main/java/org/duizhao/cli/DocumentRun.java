@@ -11,7 +11,6 @@ import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.Tally;
-import org.duizhao.model.Model;
 import org.duizhao.pipeline.Input;
 import org.duizhao.pipeline.TranslationCheck;
 import org.duizhao.report.ReportFormat;
@@ -22,15 +21,13 @@ final class DocumentRun {
   private static final Path REPORTS = Path.of("reports");
 
   private final CheckRunner runner;
-  private final Model model;
-  private final double minConfidence;
+  private final CheckRun run;
   private final Terminal terminal;
 
-  DocumentRun(CheckRunner runner, Model model, double minConfidence, Terminal terminal) {
+  DocumentRun(CheckRunner runner, CheckRun run) {
     this.runner = runner;
-    this.model = model;
-    this.minConfidence = minConfidence;
-    this.terminal = terminal;
+    this.run = run;
+    this.terminal = run.terminal();
   }
 
   /**
@@ -40,7 +37,7 @@ final class DocumentRun {
       throws CannotRunException, InputException, IOException {
     List<OutputTarget> targets = Outputs.of(asked);
     RunFacts facts = Outputs.facts(failOn);
-    CheckResult result = check(files).atLeast(minConfidence);
+    CheckResult result = run.told(check(files));
     for (InputProblem problem : result.problems()) {
       terminal.warn(problem.toString());
     }
@@ -55,7 +52,7 @@ final class DocumentRun {
 
   private CheckResult check(List<Input> files) throws InputException {
     try (ProgressLine progress = new ProgressLine(terminal)) {
-      TranslationCheck check = new TranslationCheck(runner, model, progress);
+      TranslationCheck check = new TranslationCheck(runner, run.model(), progress);
       return files.size() == 1 ? check.of(files.get(0)) : check.of(files.get(0), files.get(1));
     }
   }

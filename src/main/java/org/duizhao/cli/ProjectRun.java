@@ -13,7 +13,6 @@ import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.Tally;
-import org.duizhao.model.Model;
 import org.duizhao.pipeline.Input;
 import org.duizhao.pipeline.Progress;
 import org.duizhao.pipeline.TranslationCheck;
@@ -26,21 +25,14 @@ import org.duizhao.report.form.RunFacts;
 final class ProjectRun {
   private final ProjectFile project;
   private final CheckRunners runners;
-  private final Model model;
-  private final double minConfidence;
+  private final CheckRun run;
   private final Terminal terminal;
 
-  ProjectRun(
-      ProjectFile project,
-      CheckRunners runners,
-      Model model,
-      double minConfidence,
-      Terminal terminal) {
+  ProjectRun(ProjectFile project, CheckRunners runners, CheckRun run) {
     this.project = project;
     this.runners = runners;
-    this.model = model;
-    this.minConfidence = minConfidence;
-    this.terminal = terminal;
+    this.run = run;
+    this.terminal = run.terminal();
   }
 
   /**
@@ -93,14 +85,14 @@ final class ProjectRun {
   }
 
   private CheckResult check(ProjectPair pair, CheckRunner runner) throws InputException {
-    TranslationCheck check = new TranslationCheck(runner, model, Progress.SILENT);
+    TranslationCheck check = new TranslationCheck(runner, run.model(), Progress.SILENT);
     Input target = new Input(project.root().resolve(pair.target()), null);
     String source = pair.source();
     CheckResult result =
         source == null
             ? check.of(target)
             : check.of(new Input(project.root().resolve(source), null), target);
-    return result.atLeast(minConfidence);
+    return run.told(result);
   }
 
   private static void handOn(Future<CheckResult> result, Sink sink) throws IOException {

@@ -21,13 +21,13 @@ final class UnitRun {
   private static final int MOST_PROBLEMS_SHOWN = 20;
 
   private final CheckRunner runner;
-  private final double minConfidence;
+  private final CheckRun run;
   private final Terminal terminal;
 
-  UnitRun(CheckRunner runner, double minConfidence, Terminal terminal) {
+  UnitRun(CheckRunner runner, CheckRun run) {
     this.runner = runner;
-    this.minConfidence = minConfidence;
-    this.terminal = terminal;
+    this.run = run;
+    this.terminal = run.terminal();
   }
 
   int run(Path file, List<OutputTarget> asked, FailOn failOn)
@@ -92,8 +92,7 @@ final class UnitRun {
 
     @Override
     public void findings(List<Finding> findings) throws IOException {
-      List<Finding> sure =
-          findings.stream().filter(f -> f.issue().confidence() >= minConfidence).toList();
+      List<Finding> sure = run.told(findings);
       if (sure.isEmpty()) {
         return;
       }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes which quotation marks
  * @param variant whose Chinese it is
  * @param profile which checks run
+ * @param baseline path from the root of the findings that are known
  */
 public record ProjectSettings(
     List<TranslationRule> rules,
@@ -40,7 +41,8 @@ public record ProjectSettings(
     @Nullable SpacingPolicy spacing,
     @Nullable QuotePolicy quotes,
     @Nullable ChineseVariant variant,
-    @Nullable Profile profile) {
+    @Nullable Profile profile,
+    @Nullable String baseline) {
   public ProjectSettings {
     rules = List.copyOf(rules);
     ignore = List.copyOf(ignore);
@@ -86,6 +88,7 @@ public record ProjectSettings(
         List.of(),
         CheckSettings.defaults(),
         List.of(),
+        null,
         null,
         null,
         null,

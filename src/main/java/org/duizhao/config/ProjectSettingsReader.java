@@ -39,7 +39,8 @@ public final class ProjectSettingsReader {
           "spacing",
           "quotes",
           "variant",
-          "profile");
+          "profile",
+          "baseline");
   private static final List<String> CHECK_KEYS = List.of("only", "skip", "severity");
   private static final List<String> PATH_KEYS =
       List.of("match", "only", "skip", "severity", "glossary");
@@ -75,7 +76,8 @@ public final class ProjectSettingsReader {
         constant("spacing", SpacingPolicy.values(), keys.get("spacing")),
         constant("quotes", QuotePolicy.values(), keys.get("quotes")),
         variant(keys.get("variant")),
-        constant("profile", Profile.values(), keys.get("profile")));
+        constant("profile", Profile.values(), keys.get("profile")),
+        text(keys.get("baseline")));
   }
 
   private static List<TranslationRule> rules(@Nullable YamlValue list) throws InputException {
@@ -134,10 +136,7 @@ public final class ProjectSettingsReader {
       }
     }
     return new CheckSettings(
-        ids(keys.get("only")),
-        ids(keys.get("skip")),
-        severities,
-        glossary == null ? null : glossary.text());
+        ids(keys.get("only")), ids(keys.get("skip")), severities, text(glossary));
   }
 
   private static Set<String> ids(@Nullable YamlValue list) throws InputException {
@@ -208,6 +207,10 @@ public final class ProjectSettingsReader {
     List<String> names =
         Arrays.stream(all).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
     throw value.wrong(Nearest.unknown(kind, name, names));
+  }
+
+  private static @Nullable String text(@Nullable YamlValue value) throws InputException {
+    return value == null ? null : value.text();
   }
 
   private static List<String> texts(@Nullable YamlValue list) throws InputException {

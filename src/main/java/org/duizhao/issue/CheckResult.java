@@ -13,10 +13,23 @@ import org.duizhao.document.InputProblem;
  *
  * @param bitext what was checked
  * @param findings most severe first
+ * @param suppressed what was found and is not to be told
+ * @param notices what is wrong with the suppressions in the documents
  */
-public record CheckResult(Bitext bitext, List<Finding> findings) {
+public record CheckResult(
+    Bitext bitext,
+    List<Finding> findings,
+    List<Suppressed> suppressed,
+    List<InputProblem> notices) {
   public CheckResult {
     findings = List.copyOf(findings);
+    suppressed = List.copyOf(suppressed);
+    notices = List.copyOf(notices);
+  }
+
+  /** A result of which nothing is suppressed. */
+  public CheckResult(Bitext bitext, List<Finding> findings) {
+    this(bitext, findings, List.of(), List.of());
   }
 
   /** The issues without their fingerprints, most severe first. */
@@ -24,7 +37,7 @@ public record CheckResult(Bitext bitext, List<Finding> findings) {
     return findings.stream().map(Finding::issue).toList();
   }
 
-  /** What the readers could not make sense of, source first. */
+  /** What the readers could not make sense of, source first, and what suppressions say wrong. */
   public List<InputProblem> problems() {
     List<InputProblem> problems = new ArrayList<>();
     Document source = bitext.source();
@@ -32,6 +45,7 @@ public record CheckResult(Bitext bitext, List<Finding> findings) {
       problems.addAll(source.problems());
     }
     problems.addAll(bitext.target().problems());
+    problems.addAll(notices);
     return problems;
   }
 
@@ -39,6 +53,8 @@ public record CheckResult(Bitext bitext, List<Finding> findings) {
   public CheckResult atLeast(double confidence) {
     return new CheckResult(
         bitext,
-        findings.stream().filter(found -> found.issue().confidence() >= confidence).toList());
+        findings.stream().filter(found -> found.issue().confidence() >= confidence).toList(),
+        suppressed,
+        notices);
   }
 }

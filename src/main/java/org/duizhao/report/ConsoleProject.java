@@ -20,6 +20,7 @@ final class ConsoleProject implements ProjectReport {
   private long pairs;
   private long withIssues;
   private long problems;
+  private long suppressed;
 
   ConsoleProject(MarkStyle style, Writer out) {
     this.printer = new IssuePrinter(style, out);
@@ -28,6 +29,7 @@ final class ConsoleProject implements ProjectReport {
   @Override
   public void pair(CheckResult result) throws IOException {
     pairs++;
+    suppressed += result.suppressed().size();
     withIssues += result.findings().isEmpty() ? 0 : 1;
     tally = tally.plus(Tally.of(result.findings()));
     ConsoleReport.writeIssues(result, printer);
@@ -51,7 +53,9 @@ final class ConsoleProject implements ProjectReport {
             : tally.total() + (tally.total() == 1 ? " issue (" : " issues (") + tally + ")";
     String where = tally.total() == 0 ? " in " : " in " + withIssues + " of ";
     String unread = problems == 0 ? "" : ", " + problems + " not read";
-    printer.line(found + where + pairs + (pairs == 1 ? " pair" : " pairs") + unread + ".");
+    String quiet = suppressed == 0 ? "" : ", " + suppressed + " not told";
+    String pairsChecked = pairs + (pairs == 1 ? " pair" : " pairs");
+    printer.line(found + where + pairsChecked + quiet + unread + ".");
   }
 
   private void list(String title, List<String> paths) throws IOException {

@@ -80,7 +80,9 @@ final class ConsoleReport implements ReportWriter {
           default -> tally.total() + " issues (" + tally + ").";
         };
     String blocks = Summary.blocks(result.bitext());
-    String counts = issues + (blocks.isEmpty() ? "" : " Blocks: " + blocks + ".");
+    int known = result.suppressed().size();
+    String quiet = known == 0 ? "" : " " + known + " not told, see --output sarif.";
+    String counts = issues + quiet + (blocks.isEmpty() ? "" : " Blocks: " + blocks + ".");
     Shape shape = result.bitext().shape();
     return shape == Shape.TWO_FILES ? counts : "Read as " + shape.description() + ".\n" + counts;
   }

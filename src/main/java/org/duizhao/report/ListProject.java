@@ -20,6 +20,7 @@ final class ListProject implements ProjectReport {
   public void pair(CheckResult result) throws IOException {
     checked++;
     list.findings(result.bitext().target().file().path(), result.findings());
+    list.suppressed(result.suppressed());
     for (InputProblem problem : result.problems()) {
       list.problem(problem);
     }

@@ -25,6 +25,7 @@ final class ListReport implements ReportWriter {
   public void write(CheckResult result, Writer out) throws IOException {
     FindingsWriter list = format.on(out);
     list.findings(result.bitext().target().file().path(), result.findings());
+    list.suppressed(result.suppressed());
     for (InputProblem problem : result.problems()) {
       list.problem(problem);
     }

@@ -32,8 +32,8 @@ class ProjectTest {
     write("docs/zh/queues.md", "调度器可以同时处理 46 个队列。\n");
     write("docs/en/old/limits.md", "Each file may have 12 lines.\n");
     write("docs/zh/old/limits.md", "每个文件可以有 21 行。\n");
-    write("docs/en/memory.md", "The allocator is fast.\n");
-    write("docs/zh/memory.md", "分配器很快。\n");
+    write("docs/en/memory.md", "The allocator uses 8 pools.\n");
+    write("docs/zh/memory.md", "分配器使用 8 个池。\n");
     write("docs/en/new.md", "Not yet translated.\n");
     write("docs/zh/gone.md", "英文已经删除。\n");
   }
@@ -128,5 +128,77 @@ class ProjectTest {
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("duizhao.yml has to say which files translate which");
+  }
+
+  @Test
+  void baselineSilencesWhatIsOldAndTellsWhatIsNew() throws IOException {
+    String file = root.resolve("base.ndjson").toString();
+    String config = root.resolve("duizhao.yml").toString();
+    Ran created =
+        Ran.duizhao(
+            "baseline", "create", "--file", file, "--reason", "old", "--", "--config", config);
+    assertThat(created.err()).isEqualTo("duizhao: " + file + ": 0 → 2 findings\n");
+
+    Ran quiet = check("--baseline", file);
+    assertThat(quiet.out()).endsWith("No issues in 3 pairs, 2 not told.\n");
+    assertThat(quiet.code()).isZero();
+
+    write("docs/zh/memory.md", "分配器使用 9 个池。\n");
+    write("docs/zh/queues.md", "另外一句话在前面。\n\n调度器可以\n同时处理 46 个队列。\n");
+    write(
+        "docs/en/queues.md",
+        "Another sentence stands before.\n\nThe scheduler handles 64 queues at once.\n");
+    Ran later = check("--baseline", file);
+    assertThat(later.out()).contains("\"8\"").doesNotContain("\"64\"");
+    assertThat(later.code()).isEqualTo(1);
+
+    write("docs/zh/old/limits.md", "每个文件可以有 12 行。\n");
+    Ran pruned = Ran.duizhao("baseline", "prune", "--file", file, "--", "--config", config);
+    assertThat(pruned.err()).endsWith("2 → 1 findings\n");
+  }
+
+  @Test
+  void commentSilencesTheBlockBelowAndSarifKeepsIt() throws IOException {
+    write(
+        "docs/zh/queues.md",
+        "<!-- duizhao-disable-next-line number-mismatch: counted otherwise -->\n调度器可以同时处理 46 个队列。\n");
+
+    Ran ran = check("--output", "sarif");
+
+    JsonNode results = new ObjectMapper().readTree(ran.out()).at("/runs/0/results");
+    assertThat(results).hasSize(2);
+    assertThat(results.at("/1/suppressions/0/kind").textValue()).isEqualTo("inSource");
+    assertThat(results.at("/1/suppressions/0/justification").textValue())
+        .isEqualTo("counted otherwise");
+    assertThat(ran.code()).isZero();
+  }
+
+  @Test
+  void commentWithoutEffectOrWithAWrongNameIsTold() throws IOException {
+    write(
+        "docs/zh/memory.md",
+        "<!-- duizhao-disable-file hedge-lost -->\n\n<!-- duizhao-disable-file hedge-lots -->\n\n分配器使用 8 个池。\n");
+
+    Ran ran = check(root.resolve("docs/zh/memory.md").toString());
+
+    assertThat(ran.err())
+        .contains("memory.md:1:1: this comment has no effect: no finding of hedge-lost\n")
+        .contains("memory.md:3:1: unknown check 'hedge-lots'; did you mean hedge-lost?\n");
+    assertThat(ran.code()).isZero();
+  }
+
+  @Test
+  void dismissedFindingStaysDismissed() throws IOException {
+    JsonNode report = new ObjectMapper().readTree(check("--output", "json").out());
+    String fingerprint = report.at("/issues/0/fingerprint").textValue();
+    write(
+        "decisions.json",
+        "{\"format\": 1, \"decisions\": [{\"fingerprint\": \""
+            + fingerprint
+            + "\", \"status\": \"dismissed\", \"reason\": \"right so\"}]}");
+
+    Ran ran = check("--decisions", root.resolve("decisions.json").toString());
+
+    assertThat(ran.out()).endsWith("1 issue (1 major) in 1 of 3 pairs, 1 not told.\n");
   }
 }

@@ -53,6 +53,7 @@ class ProjectSettingsReaderTest {
       quotes: curly
       variant: zh-CN
       profile: strict
+      baseline: duizhao-baseline.ndjson
       """;
 
   private static ProjectSettings read(String yaml) throws InputException {
@@ -70,6 +71,7 @@ class ProjectSettingsReaderTest {
     assertThat(settings.spacing()).isEqualTo(SpacingPolicy.REQUIRE);
     assertThat(settings.variant()).isEqualTo(ChineseVariant.ofTag("zh-CN").orElseThrow());
     assertThat(settings.profile()).isEqualTo(Profile.STRICT);
+    assertThat(settings.baseline()).isEqualTo("duizhao-baseline.ndjson");
     assertThat(settings.checks())
         .isEqualTo(
             new CheckSettings(

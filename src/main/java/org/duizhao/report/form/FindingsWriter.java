@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.Finding;
+import org.duizhao.issue.Suppressed;
 
 /**
  * Writes issues document by document, or unit by unit when the input came paired, in the order of
@@ -16,6 +17,9 @@ public interface FindingsWriter {
    * @param findings of that document or unit, most severe first; may be empty
    */
   void findings(String path, List<Finding> findings) throws IOException;
+
+  /** What was found in that document and is not told; most formats have no place for it. */
+  default void suppressed(List<Suppressed> suppressed) throws IOException {}
 
   /** Something in the input that could not be read. */
   void problem(InputProblem problem) throws IOException;

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.duizhao.check.Check;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.Finding;
+import org.duizhao.issue.Suppressed;
 import org.duizhao.report.form.FindingsWriter;
 import org.duizhao.report.form.Json;
 import org.duizhao.report.form.RunFacts;
@@ -34,6 +35,7 @@ public final class SarifFindings implements FindingsWriter {
   private final RunFacts facts;
   private final Writer out;
   private final List<Finding> all = new ArrayList<>();
+  private final List<Suppressed> quiet = new ArrayList<>();
   private final List<InputProblem> problems = new ArrayList<>();
 
   public SarifFindings(RunFacts facts, Writer out) {
@@ -44,6 +46,11 @@ public final class SarifFindings implements FindingsWriter {
   @Override
   public void findings(String path, List<Finding> findings) {
     all.addAll(findings);
+  }
+
+  @Override
+  public void suppressed(List<Suppressed> suppressed) {
+    quiet.addAll(suppressed);
   }
 
   @Override
@@ -131,7 +138,11 @@ public final class SarifFindings implements FindingsWriter {
     json.writeArrayFieldStart("results");
     List<Finding> kept = HostOrder.worstFirst(all);
     for (Finding finding : kept.subList(0, Math.min(MOST_RESULTS, kept.size()))) {
-      SarifResults.write(finding, rules.get(finding.issue().check()), json);
+      SarifResults.write(finding, null, rules.get(finding.issue().check()), json);
+    }
+    int room = Math.max(0, MOST_RESULTS - kept.size());
+    for (Suppressed one : quiet.subList(0, Math.min(room, quiet.size()))) {
+      SarifResults.write(one.finding(), one, rules.get(one.finding().issue().check()), json);
     }
     json.writeEndArray();
   }

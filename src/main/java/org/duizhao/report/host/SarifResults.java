@@ -7,6 +7,7 @@ import org.duizhao.issue.Edit;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Issue;
 import org.duizhao.issue.Suggestion;
+import org.duizhao.issue.Suppressed;
 import org.duizhao.report.form.Json;
 import org.duizhao.text.Position;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,11 @@ final class SarifResults {
   private SarifResults() {}
 
   /**
+   * @param suppressed who decided that it is not told; null when it is told
    * @param rule number of the check among the rules; null when it is not among them
    */
-  static void write(Finding finding, @Nullable Integer rule, JsonGenerator json)
+  static void write(
+      Finding finding, @Nullable Suppressed suppressed, @Nullable Integer rule, JsonGenerator json)
       throws IOException {
     Issue issue = finding.issue();
     HostPlace place = HostPlace.of(issue);
@@ -43,6 +46,9 @@ final class SarifResults {
     }
     writeFingerprints(finding.fingerprint(), json);
     writeFix(issue.suggestion(), place, json);
+    if (suppressed != null) {
+      writeSuppression(suppressed, json);
+    }
     json.writeObjectFieldStart("properties");
     json.writeStringField("severity", issue.severity().id());
     json.writeStringField("mqm", issue.type().mqmName());
@@ -103,6 +109,18 @@ final class SarifResults {
     json.writeStringField("primaryLocationLineHash", fingerprint + ":1");
     json.writeStringField("duizhao/v1", fingerprint);
     json.writeEndObject();
+  }
+
+  private static void writeSuppression(Suppressed suppressed, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("suppressions");
+    json.writeStartObject();
+    json.writeStringField("kind", suppressed.by().sarif());
+    if (!suppressed.reason().isEmpty()) {
+      Json.text("justification", suppressed.reason(), json);
+    }
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   private static void writeFix(@Nullable Suggestion suggestion, HostPlace place, JsonGenerator json)

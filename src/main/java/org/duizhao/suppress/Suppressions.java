@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.suppress;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.duizhao.document.Document;
+import org.duizhao.document.InputProblem;
+import org.duizhao.issue.CheckResult;
+import org.duizhao.issue.Excerpt;
+import org.duizhao.issue.Finding;
+import org.duizhao.issue.Issue;
+import org.duizhao.issue.Suppressed;
+import org.duizhao.text.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts what was found into what is told and what somebody has decided about. A comment is about
+ * the findings of its own file, English or Chinese; one that silences nothing is told, since it
+ * stands there for a text that is gone.
+ */
+public final class Suppressions {
+  private final KnownFindings known;
+  private final List<String> checks;
+
+  /**
+   * @param known decisions outside of the documents
+   * @param checks ids of all checks, to tell wrong ones in comments
+   */
+  public Suppressions(KnownFindings known, List<String> checks) {
+    this.known = known;
+    this.checks = List.copyOf(checks);
+  }
+
+  /** The same result with what is suppressed set apart. */
+  public CheckResult apply(CheckResult result) {
+    Side target = new Side(result.bitext().target());
+    Document source = result.bitext().source();
+    Side english = source == null || source == result.bitext().target() ? target : new Side(source);
+    List<Finding> told = new ArrayList<>();
+    List<Suppressed> suppressed = new ArrayList<>();
+    for (Finding finding : result.findings()) {
+      Suppressed quiet = quiet(finding, english, target);
+      if (quiet == null) {
+        told.add(finding);
+      } else {
+        suppressed.add(quiet);
+      }
+    }
+    List<InputProblem> notices = new ArrayList<>(english == target ? List.of() : notices(english));
+    notices.addAll(notices(target));
+    return new CheckResult(result.bitext(), told, suppressed, notices);
+  }
+
+  /** The findings of a unit that are not decided about. */
+  public List<Finding> apply(List<Finding> findings) {
+    return findings.stream().filter(f -> !known.reasons().containsKey(f.fingerprint())).toList();
+  }
+
+  private @Nullable Suppressed quiet(Finding finding, Side english, Side target) {
+    Issue issue = finding.issue();
+    Directive directive = target.covering(issue.check(), issue.target());
+    Directive other = english.covering(issue.check(), issue.source());
+    Directive first = directive == null ? other : directive;
+    if (first != null) {
+      return new Suppressed(finding, Suppressed.By.COMMENT, first.reason());
+    }
+    String reason = known.reasons().get(finding.fingerprint());
+    return reason == null ? null : new Suppressed(finding, Suppressed.By.FILE, reason);
+  }
+
+  private List<InputProblem> notices(Side side) {
+    List<InputProblem> notices = new ArrayList<>();
+    for (Directive directive : side.directives) {
+      for (String check : directive.checks()) {
+        if (!checks.contains(check)) {
+          notices.add(side.notice(directive, Nearest.unknown("check", check, checks)));
+        }
+      }
+      boolean isKnown = checks.containsAll(directive.checks());
+      if (isKnown && !side.used.contains(directive)) {
+        String what =
+            directive.checks().isEmpty() ? "anything" : String.join(", ", directive.checks());
+        notices.add(side.notice(directive, "this comment has no effect: no finding of " + what));
+      }
+    }
+    return notices;
+  }
+
+  /** The comments of one file, and which of them silenced something. */
+  private static final class Side {
+    private final Document document;
+    private final List<Directive> directives;
+    private final Set<Directive> used = new HashSet<>();
+
+    Side(Document document) {
+      this.document = document;
+      this.directives = Directives.of(document);
+    }
+
+    @Nullable Directive covering(String check, @Nullable Excerpt excerpt) {
+      if (excerpt == null || directives.isEmpty()) {
+        return null;
+      }
+      int line = excerpt.start().line();
+      Directive found = null;
+      for (Directive directive : directives) {
+        if (directive.covers(check, line)) {
+          used.add(directive);
+          found = directive;
+        }
+      }
+      return found;
+    }
+
+    InputProblem notice(Directive directive, String message) {
+      return new InputProblem(document.file().path(), directive.position(), message);
+    }
+  }
+}
