@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.document.InputException;
@@ -162,7 +163,7 @@ final class BaselineCommand {
         check,
         target.isEmpty() ? source : target,
         message,
-        LocalDate.now(),
+        LocalDate.now(ZoneOffset.UTC),
         options.reason,
         options.author);
   }

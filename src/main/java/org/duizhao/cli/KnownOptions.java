@@ -3,6 +3,7 @@ package org.duizhao.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.duizhao.document.InputException;
 import org.duizhao.read.DocumentReader;
 import org.duizhao.suppress.Baseline;
@@ -47,7 +48,7 @@ final class KnownOptions {
     Path file = baseline == null && ofProject != null ? Path.of(ofProject) : baseline;
     if (file != null && !file.equals(Path.of(NONE))) {
       Baseline read = Baseline.read(DocumentReader.decode(file));
-      long old = read.olderThan(LocalDate.now().minusDays(baselineAge));
+      long old = read.olderThan(LocalDate.now(ZoneOffset.UTC).minusDays(baselineAge));
       if (old > 0) {
         terminal.complain(
             Destination.shown(file)
