@@ -71,7 +71,7 @@ final class HmmPass {
       int row = j * width;
       int before = row - width;
       if (j == 0) {
-        spread(0, 1f, states, jumps.forward());
+        spread(0, 1f, states, jumps);
         Arrays.fill(forwardNull, 0, width, 0f);
         forwardNull[0] = NULL;
       } else {
@@ -79,7 +79,7 @@ final class HmmPass {
           float mass = forwardWord[before + p] + forwardNull[before + p];
           forwardNull[row + p] = NULL * mass;
           if (mass > PRUNED) {
-            spread(p, mass, states, jumps.forward());
+            spread(p, mass, states, jumps);
           }
         }
       }
@@ -88,12 +88,16 @@ final class HmmPass {
   }
 
   /** Adds {@code mass} at column {@code p} to all states in reach, by their distance. */
-  private void spread(int p, float mass, int states, float[] jump) {
-    int from = Math.max(0, p - 1 - JumpTable.REACH);
-    int to = Math.min(states - 1, p - 1 + JumpTable.REACH);
-    int shift = JumpTable.REACH - (p - 1);
+  private void spread(int p, float mass, int states, JumpTable jumps) {
+    int reach = jumps.reach(mass);
+    int from = Math.max(0, p - 1 - reach);
+    int to = Math.min(states - 1, p - 1 + reach);
+    add(sums, from, to, mass, jumps.forward(), JumpTable.REACH - (p - 1));
+  }
+
+  private static void add(float[] into, int from, int to, float mass, float[] jump, int shift) {
     for (int i = from; i <= to; i++) {
-      sums[i] += mass * jump[i + shift];
+      into[i] += mass * jump[i + shift];
     }
   }
 
@@ -156,12 +160,10 @@ final class HmmPass {
     for (int i = 0; i < states; i++) {
       float value = pulled[i];
       if (value > least) {
-        int from = Math.max(0, i + 1 - JumpTable.REACH);
-        int to = Math.min(states, i + 1 + JumpTable.REACH);
-        int shift = JumpTable.REACH - (i + 1);
-        for (int p = from; p <= to; p++) {
-          backward[p] += value * jump[p + shift];
-        }
+        int reach = jumps.reach(value / all);
+        int from = Math.max(0, i + 1 - reach);
+        int to = Math.min(states, i + 1 + reach);
+        add(backward, from, to, value, jump, JumpTable.REACH - (i + 1));
       }
     }
   }

@@ -12,7 +12,7 @@ final class JumpTable {
   static final int WIDTH = 2 * REACH + 1;
 
   /** A jump counts for nothing beside so much of the floor. */
-  private static final float NOTHING = 0.05f;
+  private static final float NOTHING = 0.01f;
 
   private static final int STEPS = 16;
 

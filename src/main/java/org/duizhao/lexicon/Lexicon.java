@@ -20,12 +20,14 @@ import org.duizhao.token.WordCosts;
 public final class Lexicon {
   private final LexiconData data;
   private final LinkStrength strengths;
+  private final WordCosts wordCosts;
   private final BilingualTokenizer tokenizer;
 
   Lexicon(LexiconData data) {
     this.data = data;
     this.strengths = new LinkStrength(data);
-    this.tokenizer = new BilingualTokenizer(new LexiconWordCosts(data.chinese()));
+    this.wordCosts = new LexiconWordCosts(data.chinese());
+    this.tokenizer = new BilingualTokenizer(wordCosts);
   }
 
   private static final class Bundled {
@@ -68,7 +70,7 @@ public final class Lexicon {
 
   /** The words that Chinese text is cut into. */
   public WordCosts wordCosts() {
-    return new LexiconWordCosts(data.chinese());
+    return wordCosts;
   }
 
   /**
@@ -103,6 +105,18 @@ public final class Lexicon {
             .reversed()
             .thenComparing(Translation::chinese));
     return List.copyOf(result);
+  }
+
+  /** The strength of the strongest of {@link #translations}, 0 if there are none. */
+  public double strongest(String englishLemma) {
+    int english = data.english().find(englishLemma);
+    float most = 0;
+    if (english != WordTable.ABSENT) {
+      for (int r = data.rowStarts()[english]; r < data.rowStarts()[english + 1]; r++) {
+        most = Math.max(most, LexiconData.decode(data.rowStrengths()[r]));
+      }
+    }
+    return most;
   }
 
   /** Surprise of an English lemma in nats, ln(N / (count + ½)), 0 to 12; 12 for unknown words. */

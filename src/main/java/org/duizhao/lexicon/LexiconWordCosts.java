@@ -9,10 +9,12 @@ final class LexiconWordCosts implements WordCosts {
 
   private final WordTable words;
   private final double logTotal;
+  private final float[] costs;
 
   LexiconWordCosts(WordTable words) {
     this.words = words;
     this.logTotal = Math.log((double) words.total());
+    this.costs = new float[words.size()];
   }
 
   @Override
@@ -21,10 +23,23 @@ final class LexiconWordCosts implements WordCosts {
   }
 
   @Override
+  public int longest(char first) {
+    return Math.min(LONGEST, words.longest(first));
+  }
+
+  @Override
   public float cost(CharSequence text, int start, int end) {
     int id = words.find(text, start, end);
-    return id == WordTable.ABSENT
-        ? Float.POSITIVE_INFINITY
-        : (float) (logTotal - Math.log(words.count(id) + 0.5));
+    return id == WordTable.ABSENT ? Float.POSITIVE_INFINITY : cost(id);
+  }
+
+  /** A cost is worked out when it is first asked for; two threads find the same one. */
+  private float cost(int id) {
+    float known = costs[id];
+    if (known == 0) {
+      known = (float) (logTotal - Math.log(words.count(id) + 0.5));
+      costs[id] = known;
+    }
+    return known;
   }
 }

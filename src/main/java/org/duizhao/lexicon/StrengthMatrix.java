@@ -56,6 +56,10 @@ final class StrengthMatrix {
     }
   }
 
+  float of(int e, int z) {
+    return values[e * chinese + z];
+  }
+
   int english() {
     return english;
   }

@@ -43,8 +43,9 @@ public final class WordAligner {
     if (size > Math.min(cells, LARGEST)) {
       return Optional.empty();
     }
-    WordAlignment alignment = align(tokens.english(), tokens.chinese());
-    return Optional.of(new WordLinks(english, chinese, tokens, alignment, lexicon));
+    StrengthMatrix strengths = strengths(tokens.english(), tokens.chinese());
+    return Optional.of(
+        new WordLinks(english, chinese, tokens, align(strengths), strengths, lexicon));
   }
 
   /**
@@ -58,20 +59,28 @@ public final class WordAligner {
     if ((long) (m + 1) * (n + 1) > LARGEST) {
       throw new IllegalArgumentException("texts too long to align: " + m + " and " + n + " tokens");
     }
-    LexiconData data = lexicon.data();
-    return align(WordKey.of(english, data.english()), WordKey.of(chinese, data.chinese()));
+    return align(strengths(english, chinese));
   }
 
   WordAlignment align(WordKey[] english, WordKey[] chinese) {
-    int m = english.length;
-    int n = chinese.length;
+    return align(StrengthMatrix.of(english, chinese, lexicon.strengths()));
+  }
+
+  private StrengthMatrix strengths(List<Token> english, List<Token> chinese) {
+    LexiconData data = lexicon.data();
+    WordKey[] words = WordKey.of(english, data.english());
+    return StrengthMatrix.of(words, WordKey.of(chinese, data.chinese()), lexicon.strengths());
+  }
+
+  private WordAlignment align(StrengthMatrix strengths) {
+    int m = strengths.english();
+    int n = strengths.chinese();
     WordAlignment result = new WordAlignment(m, n);
     if (m == 0 || n == 0) {
       Arrays.fill(result.englishNulls(), 1f);
       Arrays.fill(result.chineseNulls(), 1f);
       return result;
     }
-    StrengthMatrix strengths = StrengthMatrix.of(english, chinese, lexicon.strengths());
     LexiconData data = lexicon.data();
     HmmPass pass = passes.get();
     pass.prepare(m, n);

@@ -10,6 +10,9 @@ package org.duizhao.lexicon;
  * nothing. All values are between 0 and 1. Immutable.
  */
 public final class WordAlignment {
+  /** The square of what {@link #symmetric} must be above for a word to be linked to another. */
+  private static final double LEAST_TIE = 0.1 * 0.1;
+
   private final int english;
   private final int chinese;
   private final float[] ofEnglish;
@@ -99,10 +102,11 @@ public final class WordAlignment {
   /** The Chinese token most likely linked to English token {@code e}, or −1 if none is. */
   public int bestChinese(int e) {
     int best = -1;
-    double value = 0.1;
+    double product = LEAST_TIE;
     for (int z = 0; z < chinese; z++) {
-      if (symmetric(e, z) > value) {
-        value = symmetric(e, z);
+      double both = english(e, z) * chinese(z, e);
+      if (both > product) {
+        product = both;
         best = z;
       }
     }
@@ -112,10 +116,11 @@ public final class WordAlignment {
   /** The English token most likely linked to Chinese token {@code z}, or −1 if none is. */
   public int bestEnglish(int z) {
     int best = -1;
-    double value = 0.1;
+    double product = LEAST_TIE;
     for (int e = 0; e < english; e++) {
-      if (symmetric(e, z) > value) {
-        value = symmetric(e, z);
+      double both = english(e, z) * chinese(z, e);
+      if (both > product) {
+        product = both;
         best = e;
       }
     }

@@ -47,12 +47,15 @@ final class WordKey {
     if (Character.isIdeographic(first)) {
       return Kind.CHINESE;
     }
-    for (int i = 0; i < form.length(); i++) {
-      if (Character.isLetterOrDigit(form.charAt(i))) {
+    int i = 0;
+    while (i < form.length()) {
+      int codePoint = form.codePointAt(i);
+      if (Character.isLetterOrDigit(codePoint)) {
         return Kind.WORD;
       }
+      i += Character.charCount(codePoint);
     }
-    return form.codePoints().anyMatch(Character::isLetterOrDigit) ? Kind.WORD : Kind.SIGN;
+    return Kind.SIGN;
   }
 
   /** Whether the two are the same word by their letters. */

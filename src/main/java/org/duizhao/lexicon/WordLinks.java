@@ -25,15 +25,21 @@ public final class WordLinks {
   private final String chinese;
   private final TokenPair tokens;
   private final WordAlignment alignment;
-
+  private final StrengthMatrix strengths;
   private final Lexicon lexicon;
 
   WordLinks(
-      String english, String chinese, TokenPair tokens, WordAlignment alignment, Lexicon lexicon) {
+      String english,
+      String chinese,
+      TokenPair tokens,
+      WordAlignment alignment,
+      StrengthMatrix strengths,
+      Lexicon lexicon) {
     this.english = english;
     this.chinese = chinese;
     this.tokens = tokens;
     this.alignment = alignment;
+    this.strengths = strengths;
     this.lexicon = lexicon;
   }
 
@@ -65,6 +71,14 @@ public final class WordLinks {
   /** The links by the numbers of the tokens, with their probabilities in both directions. */
   public WordAlignment alignment() {
     return alignment;
+  }
+
+  /**
+   * How strongly English token {@code e} and Chinese token {@code z} speak for being each other's
+   * translation, wherever they stand; see {@link Lexicon#strength(Token, Token)}.
+   */
+  public double strength(int e, int z) {
+    return strengths.of(e, z);
   }
 
   /**

@@ -17,6 +17,9 @@ final class WordTable {
   private final long total;
   private final int longest;
 
+  /** By first letter, the length of the longest word that begins with it; 127 for more. */
+  private final byte[] longestFrom = new byte[Character.MAX_VALUE + 1];
+
   /**
    * @param joined the words, each followed by a line feed
    * @param counts how often each occurred in training
@@ -48,6 +51,10 @@ final class WordTable {
       }
       slots[slot] = id;
       max = Math.max(max, i - start);
+      if (i > start) {
+        byte length = (byte) Math.min(Byte.MAX_VALUE, i - start);
+        longestFrom[letters[start]] = (byte) Math.max(longestFrom[letters[start]], length);
+      }
       start = i + 1;
       starts[id + 1] = start;
     }
@@ -70,6 +77,11 @@ final class WordTable {
   /** Length of the longest word, at least 1. */
   int longest() {
     return longest;
+  }
+
+  /** Length of the longest word that begins with a letter, 0 if none does. */
+  int longest(char first) {
+    return longestFrom[first] == Byte.MAX_VALUE ? longest : longestFrom[first];
   }
 
   int count(int id) {

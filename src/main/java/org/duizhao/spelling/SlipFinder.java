@@ -19,7 +19,7 @@ final class SlipFinder {
 
   private final Alphabet alphabet;
   private final CharacterModel model;
-  private final Confusions confusions;
+  private final Neighbours neighbours;
   private final double least;
   private final Symbols symbols;
   private final float[] logs;
@@ -28,10 +28,10 @@ final class SlipFinder {
   private final CharacterModel.Context tried;
 
   SlipFinder(
-      Alphabet alphabet, CharacterModel model, Confusions confusions, String text, double least) {
+      Alphabet alphabet, CharacterModel model, Neighbours neighbours, String text, double least) {
     this.alphabet = alphabet;
     this.model = model;
-    this.confusions = confusions;
+    this.neighbours = neighbours;
     this.least = least;
     this.symbols = alphabet.symbols(text);
     this.logs = new float[symbols.size() + 1];
@@ -101,10 +101,15 @@ final class SlipFinder {
     }
     int left = symbols.at(i - 1);
     int right = symbols.at(i + 1);
-    for (int candidate : confusions.of(symbols.at(i))) {
+    for (int flagged : neighbours.of(left, symbols.at(i), right)) {
+      int candidate = Neighbours.candidate(flagged);
       int symbol = Confusions.symbol(candidate);
-      if (model.meet(left, symbol) || model.meet(symbol, right)) {
-        best = better(i, old, symbol, Reading.NONE, Confusions.kind(candidate), best);
+      SlipKind kind = Confusions.kind(candidate);
+      double most =
+          (Neighbours.isAfter(flagged) ? 0 : model.apart(left, symbol))
+              + (Neighbours.isBefore(flagged) ? 0 : model.apart(symbol, right));
+      if (most - old > best.gain + kind.cost()) {
+        best = better(i, old, symbol, Reading.NONE, kind, best);
       }
     }
     return best;
@@ -121,10 +126,10 @@ final class SlipFinder {
     if (-old < least + LEFT_SURPRISE) {
       return best;
     }
-    for (int[] word : confusions.words(here, next)) {
-      if (model.meet(word[0], word[1])) {
-        best = better(i, old, word[0], word[1], SlipKind.SAME_SOUND_WORD, best);
-      }
+    for (int word : neighbours.words(here, next)) {
+      int first = Neighbours.first(word);
+      int second = Neighbours.second(word);
+      best = better(i, old, first, second, SlipKind.SAME_SOUND_WORD, best);
     }
     return here == next ? best : better(i, old, next, here, SlipKind.SWAPPED, best);
   }

@@ -28,6 +28,7 @@ public final class Speller {
   private final SoundTable sounds;
   private final Confusions confusions;
   private final @Nullable ParticleModel particles;
+  private final Neighbours neighbours;
 
   /**
    * @param particles null when nothing is known of them
@@ -42,6 +43,7 @@ public final class Speller {
     this.model = model;
     this.sounds = sounds;
     this.confusions = new Confusions(alphabet, sounds, lookAlikes());
+    this.neighbours = new Neighbours(model, confusions);
   }
 
   private static final class Bundled {
@@ -86,6 +88,22 @@ public final class Speller {
     }
   }
 
+  Alphabet alphabet() {
+    return alphabet;
+  }
+
+  CharacterModel model() {
+    return model;
+  }
+
+  Confusions confusions() {
+    return confusions;
+  }
+
+  Neighbours neighbours() {
+    return neighbours;
+  }
+
   /** The same model file with this speller in it. */
   public ModelFile addTo(ModelFile file) {
     String characters = alphabet.characters();
@@ -122,7 +140,7 @@ public final class Speller {
    * @param least how much likelier the text must be with them, in nats, above 0
    */
   public List<Slip> slips(String text, double least) {
-    return new SlipFinder(alphabet, model, confusions, text, least).slips();
+    return new SlipFinder(alphabet, model, neighbours, text, least).slips();
   }
 
   /**

@@ -21,6 +21,9 @@ public enum Script {
     if (codePoint < 0x80) {
       return ofAscii(codePoint);
     }
+    if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+      return HAN;
+    }
     if (codePoint >= 0x3001 && codePoint <= 0x303F && codePoint != 0x3005 && codePoint != 0x3007) {
       return CJK_PUNCTUATION;
     }
@@ -64,11 +67,22 @@ public enum Script {
 
   /** How many Chinese characters the text holds. */
   public static int countHan(CharSequence text) {
-    return (int) text.codePoints().filter(Script::isHan).count();
+    return count(text, HAN);
   }
 
   /** How many Latin letters the text holds. */
   public static int countLatin(CharSequence text) {
-    return (int) text.codePoints().filter(c -> of(c) == LATIN).count();
+    return count(text, LATIN);
+  }
+
+  private static int count(CharSequence text, Script script) {
+    int count = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int codePoint = Character.codePointAt(text, i);
+      count += of(codePoint) == script ? 1 : 0;
+      i += Character.charCount(codePoint);
+    }
+    return count;
   }
 }

@@ -46,7 +46,7 @@ public final class ChineseWords {
     Arrays.fill(best, 0, n, Float.POSITIVE_INFINITY);
     for (int i = n - 1; i >= 0; i--) {
       int single = Character.charCount(Character.codePointAt(text, start + i));
-      int longest = Math.min(n - i, costs.longest());
+      int longest = Math.min(n - i, costs.longest(text.charAt(start + i)));
       for (int length = 1; length <= Math.max(longest, single); length++) {
         if (i + length > n || splitsPair(text, start + i + length)) {
           continue;

@@ -30,7 +30,15 @@ public record Token(Span span, String surface, String form, String lemma) {
 
   /** Whether the token holds no letter and no digit. */
   public boolean isPunctuation() {
-    return form.codePoints().noneMatch(Character::isLetterOrDigit);
+    int i = 0;
+    while (i < form.length()) {
+      int codePoint = form.codePointAt(i);
+      if (Character.isLetterOrDigit(codePoint)) {
+        return false;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return true;
   }
 
   /** Whether the two stand for the same thing by their letters alone: "Linux" and "linux". */

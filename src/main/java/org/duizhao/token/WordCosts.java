@@ -11,6 +11,11 @@ public interface WordCosts {
   /** Length in UTF-16 units of the longest word, at least 1. */
   int longest();
 
+  /** Length of the longest word that begins with a letter, 0 if none does; at most so long. */
+  default int longest(char first) {
+    return longest();
+  }
+
   /** Cost of the word {@code text[start, end)}; {@link Float#POSITIVE_INFINITY} if it is none. */
   float cost(CharSequence text, int start, int end);
 }

@@ -2,11 +2,11 @@
 package org.duizhao.checks.accuracy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.duizhao.lexicon.Lexicon;
-import org.duizhao.lexicon.Translation;
 import org.duizhao.lexicon.WordAlignment;
 import org.duizhao.lexicon.WordLinks;
 import org.duizhao.text.Script;
@@ -23,6 +23,7 @@ final class WordSwaps {
   private static final int NEAR = 4;
   private static final double RELATED = 3;
   private static final double LEAST_COVERED = 0.4;
+  private static final int UNASKED = -2;
 
   private static final Set<String> EMPTY =
       Set.of(
@@ -47,10 +48,15 @@ final class WordSwaps {
   private final Lexicon lexicon;
   private final Crossing crossing;
 
+  /** What {@link Crossing#best} says of each English token. */
+  private final int[] bestOf;
+
   WordSwaps(WordLinks links, Lexicon lexicon) {
     this.links = links;
     this.lexicon = lexicon;
     this.crossing = Crossing.fromEnglish(links);
+    this.bestOf = new int[links.englishTokens().size()];
+    Arrays.fill(bestOf, UNASKED);
   }
 
   /**
@@ -121,7 +127,7 @@ final class WordSwaps {
           && !EMPTY.contains(lemma)
           && lexicon.englishCount(lemma) >= KNOWN
           && links.alignment().englishCovered(e) <= UNCOVERED
-          && strongest(lemma) >= WELL_KNOWN) {
+          && lexicon.strongest(lemma) >= WELL_KNOWN) {
         found.add(e);
       }
     }
@@ -142,16 +148,11 @@ final class WordSwaps {
     return covered < Math.max(1, LEAST_COVERED * all);
   }
 
-  private double strongest(String lemma) {
-    List<Translation> known = lexicon.translations(lemma);
-    return known.stream().mapToDouble(Translation::strength).max().orElse(0);
-  }
-
   /** Tokens between {@code z} and where the neighbours of {@code e} are rendered. */
   private double distance(int e, int z) {
     double least = NegationPlaces.FAR;
     for (int i = Math.max(0, e - 3); i <= Math.min(e + 3, crossing.here().size() - 1); i++) {
-      int best = i == e ? -1 : crossing.best(i);
+      int best = i == e ? -1 : best(i);
       if (best >= 0 && best != z && crossing.link(i, best) > 0.25) {
         least = Math.min(least, Math.abs(best - z) + Math.abs(i - e) / 2.0 - 0.5);
       }
@@ -159,13 +160,20 @@ final class WordSwaps {
     return least;
   }
 
+  private int best(int e) {
+    if (bestOf[e] == UNASKED) {
+      bestOf[e] = crossing.best(e);
+    }
+    return bestOf[e];
+  }
+
   private double[] features(int e, int z, double distance, int loose, int free) {
     WordAlignment a = links.alignment();
     Token english = links.englishTokens().get(e);
     Token chinese = links.chineseTokens().get(z);
-    double own = lexicon.strength(english, chinese);
-    double rendered = rendered(english);
-    double supported = supported(chinese);
+    double own = links.strength(e, z);
+    double rendered = rendered(e);
+    double supported = supported(z);
     double trustE = RenderingTrust.english(english.lemma());
     double trustZ = RenderingTrust.chinese(chinese.form());
     double unrendered = Math.log1p(rendered) < RELATED ? 1 : 0;
@@ -181,7 +189,7 @@ final class WordSwaps {
       Math.log1p(own),
       Math.log1p(rendered),
       Math.log1p(supported),
-      Math.log1p(strongest(english.lemma())),
+      Math.log1p(lexicon.strongest(english.lemma())),
       lexicon.englishIdf(english.lemma()),
       lexicon.chineseIdf(chinese.form()),
       Math.min(loose, 8),
@@ -200,17 +208,19 @@ final class WordSwaps {
     };
   }
 
-  private double rendered(Token english) {
-    return links.chineseTokens().stream()
-        .mapToDouble(chinese -> lexicon.strength(english, chinese))
-        .max()
-        .orElse(0);
+  private double rendered(int english) {
+    double most = 0;
+    for (int z = 0; z < links.chineseTokens().size(); z++) {
+      most = Math.max(most, links.strength(english, z));
+    }
+    return most;
   }
 
-  private double supported(Token chinese) {
-    return links.englishTokens().stream()
-        .mapToDouble(english -> lexicon.strength(english, chinese))
-        .max()
-        .orElse(0);
+  private double supported(int chinese) {
+    double most = 0;
+    for (int e = 0; e < links.englishTokens().size(); e++) {
+      most = Math.max(most, links.strength(e, chinese));
+    }
+    return most;
   }
 }
