@@ -22,6 +22,7 @@ final class CommandFactory implements CommandLine.IFactory {
           Map.entry(EvaluateAlignCommand.class, EvaluateAlignCommand::new),
           Map.entry(EvaluateBlocksCommand.class, EvaluateBlocksCommand::new),
           Map.entry(EvaluateChecksCommand.class, EvaluateChecksCommand::new),
+          Map.entry(EvaluateFlagsCommand.class, EvaluateFlagsCommand::new),
           Map.entry(EvaluateLongCommand.class, EvaluateLongCommand::new),
           Map.entry(EvaluateProofreadCommand.class, EvaluateProofreadCommand::new),
           Map.entry(GlossaryUsageCommand.class, GlossaryUsageCommand::new),

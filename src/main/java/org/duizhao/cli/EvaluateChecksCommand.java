@@ -10,6 +10,7 @@ import org.duizhao.check.CheckRunner;
 import org.duizhao.check.CheckSelection;
 import org.duizhao.checks.BuiltInChecks;
 import org.duizhao.document.InputException;
+import org.duizhao.evaluate.Reliability;
 import org.duizhao.evaluate.SeededEvaluation;
 import org.duizhao.evaluate.SeededEvaluation.Outcome;
 import org.duizhao.evaluate.SeededScore;
@@ -84,6 +85,13 @@ final class EvaluateChecksCommand implements Callable<Integer> {
   @Option(names = "--flags", description = "Also print the sound units that are flagged.")
   private boolean flags;
 
+  @Option(
+      names = "--confidence",
+      description =
+          "Also print the confidence of issues against the share of them that touch a seeded error,"
+              + " all others being issues in sound units.")
+  private boolean confidence;
+
   @Mixin private GlossaryOption glossary = new GlossaryOption();
 
   EvaluateChecksCommand(Terminal terminal) {
@@ -115,6 +123,9 @@ final class EvaluateChecksCommand implements Callable<Integer> {
       evaluation.flags().forEach(flag -> print(flag, out));
     }
     print(evaluation.score(), out);
+    if (confidence) {
+      printConfidence(evaluation.score(), out);
+    }
     out.flush();
     return Main.CLEAN;
   }
@@ -163,5 +174,32 @@ final class EvaluateChecksCommand implements Callable<Integer> {
         .forEach(
             (check, count) ->
                 out.printf(Locale.ROOT, "  %-20s %5.2f %%%n", check, 100.0 * count / units));
+  }
+
+  private static void printConfidence(SeededScore score, PrintWriter out) {
+    out.println("confidence            said    right  on errors  in sound units");
+    for (Reliability.Bin bin : score.reliability().bins()) {
+      long right = Math.round(bin.right() * bin.beads());
+      out.printf(
+          Locale.ROOT,
+          "  from %.3f          %.3f    %.3f   %8d  %14d%n",
+          bin.from(),
+          bin.said(),
+          bin.right(),
+          right,
+          bin.beads() - right);
+    }
+    score
+        .rightness()
+        .forEach(
+            (check, r) ->
+                out.printf(
+                    Locale.ROOT,
+                    "  %-20s%.3f    %.3f   %8d  %14d%n",
+                    check,
+                    r.meanSaid(),
+                    r.right(),
+                    r.hits(),
+                    r.flags()));
   }
 }

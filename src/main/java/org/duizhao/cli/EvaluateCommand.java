@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       EvaluateBlocksCommand.class,
       EvaluateChecksCommand.class,
       EvaluateCoverageCommand.class,
+      EvaluateFlagsCommand.class,
       EvaluateLongCommand.class,
       EvaluateProofreadCommand.class
     })

@@ -22,6 +22,8 @@ public final class SeededScore {
   private final Map<String, Map<String, Integer>> clean = new HashMap<>();
   private final Map<String, Kind> kinds = new TreeMap<>();
   private final Map<String, Integer> flaggedBy = new TreeMap<>();
+  private final Map<String, Rightness> rightness = new TreeMap<>();
+  private final Reliability reliability = new Reliability();
   private int flagged;
   private int flaggedMajor;
 
@@ -48,6 +50,30 @@ public final class SeededScore {
     }
   }
 
+  /**
+   * What issues of a check were worth: those that touch a seeded error against those in sound
+   * units.
+   *
+   * @param hits issues that touch an error
+   * @param flags issues in sound units
+   * @param said sum of the confidences of both
+   */
+  public record Rightness(int hits, int flags, double said) {
+    private Rightness plus(Rightness other) {
+      return new Rightness(hits + other.hits, flags + other.flags, said + other.said);
+    }
+
+    /** Mean confidence. */
+    public double meanSaid() {
+      return said / Math.max(1, hits + flags);
+    }
+
+    /** Share of the issues that touch an error. */
+    public double right() {
+      return (double) hits / Math.max(1, hits + flags);
+    }
+  }
+
   /** Adds a sound unit. */
   public void clean(String id, List<Finding> findings) {
     Map<String, Integer> counts = counts(findings);
@@ -57,6 +83,17 @@ public final class SeededScore {
         findings.stream().anyMatch(found -> found.issue().severity().isAtLeast(Severity.MAJOR));
     flaggedMajor += major ? 1 : 0;
     counts.keySet().forEach(check -> flaggedBy.merge(check, 1, Integer::sum));
+    findings.forEach(finding -> judge(finding.issue(), false));
+  }
+
+  private void judge(Issue issue, boolean isRight) {
+    if (issue.severity().isAtLeast(least)) {
+      reliability.add(issue.confidence(), isRight);
+      rightness.merge(
+          issue.check(),
+          new Rightness(isRight ? 1 : 0, isRight ? 0 : 1, issue.confidence()),
+          Rightness::plus);
+    }
   }
 
   /**
@@ -67,11 +104,14 @@ public final class SeededScore {
   public boolean seeded(SeededUnit unit, List<Finding> findings) {
     Map<String, Integer> before = clean.getOrDefault(unit.original(), Map.of());
     Map<String, Integer> counts = counts(findings);
-    boolean found =
+    List<Issue> hits =
         findings.stream()
             .map(Finding::issue)
             .filter(i -> counts.getOrDefault(i.check(), 0) > before.getOrDefault(i.check(), 0))
-            .anyMatch(issue -> touches(issue, unit));
+            .filter(issue -> touches(issue, unit))
+            .toList();
+    hits.forEach(issue -> judge(issue, true));
+    boolean found = !hits.isEmpty();
     kinds.merge(
         unit.kind(), new Kind(0, 0).plus(found), (a, b) -> new Kind(a.found + b.found, a.all + 1));
     return found;
@@ -117,5 +157,15 @@ public final class SeededScore {
   /** Number of sound units with an issue, by check. */
   public Map<String, Integer> flaggedBy() {
     return new TreeMap<>(flaggedBy);
+  }
+
+  /** What the issues of each check were worth, by its id. */
+  public Map<String, Rightness> rightness() {
+    return new TreeMap<>(rightness);
+  }
+
+  /** The confidence of issues against how many of them touch an error. */
+  public Reliability reliability() {
+    return reliability;
   }
 }

@@ -59,6 +59,10 @@ class SeededScoreTest {
     assertEquals(2, score.units());
     assertEquals(1, score.flagged());
     assertEquals(Map.of("number-mismatch", 1), score.flaggedBy());
+    SeededScore.Rightness worth = score.rightness().get("number-mismatch");
+    assertEquals(List.of(1, 1), List.of(worth.hits(), worth.flags()));
+    assertEquals(0.5, worth.right());
+    assertEquals(2, score.reliability().beads());
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duizhao.checks.accuracy.Negation.Kind;
 import org.duizhao.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,16 @@ final class EnglishNegations {
           "to", "much", "be", "too", "any", "a", "been", "so", "quite", "goes", "go", "is", "that",
           "all", "very", "as");
 
+  /** Words between "not" and "until" that make one turn of phrase of them. */
+  private static final int UNTIL = 14;
+
+  private static final Pattern AFFIXED =
+      Pattern.compile(
+          "non(?!e$)|dis(?:ab|adv|agr|all|app|arm|bel|conn|cont|cour|hon|join|lik|obe|reg|sat|tru)"
+              + "|in(?:abil|acc|act|adeq|appr|cap|comp(?:l|at)|cons|corr|eff|exp[el][^r]|suff|secu|vali|visi)");
+
+  private static final Pattern UNITED = Pattern.compile("un(?:der|i[^nmdf]|til|cle|less$|able$)");
+
   private EnglishNegations() {}
 
   static boolean isNegationWord(String word) {
@@ -171,10 +182,8 @@ final class EnglishNegations {
 
   /** "non-free", "unmounted", "password-less": is mostly rendered with 非, 未, 无. */
   private static boolean hasNegatingShape(String word) {
-    return word.startsWith("non")
-        || (word.startsWith("un") && word.length() > 4)
-        || (word.startsWith("dis") && word.length() > 5)
-        || (word.startsWith("in") && word.length() > 7)
+    return AFFIXED.matcher(word).lookingAt()
+        || (word.startsWith("un") && word.length() > 4 && !UNITED.matcher(word).lookingAt())
         || word.endsWith("less");
   }
 
@@ -199,12 +208,31 @@ final class EnglishNegations {
     String before = form(tokens, i - 1);
     boolean not = tokens.get(i).form().equals("not");
     String next = form(tokens, next(tokens, i));
-    return IDIOM_AFTER.contains(next)
+    return isElliptical(tokens, i)
+        || IDIOM_AFTER.contains(next)
         || (not && (before.equals("or") || before.equals("if") || before.equals("than")))
         || (not && form(tokens, i - 2).equals("or"))
         || before.equals("why")
         || before.equals("what")
         || form(tokens, i - 2).equals("why");
+  }
+
+  /** "isn't it?", "if you haven't.", "none or more", "did not start until June". */
+  private static boolean isElliptical(List<Token> tokens, int i) {
+    String word = tokens.get(i).form();
+    String after = form(tokens, i + 1);
+    if (word.equals("none") || word.equals("no")) {
+      return after.equals("or");
+    }
+    if (!word.equals("not") && !word.equals("n't")) {
+      return false;
+    }
+    boolean tag = form(tokens, i + 2).equals("?") && after.length() <= 5;
+    boolean until = false;
+    for (int j = i + 1; j <= i + UNTIL && !isSign(form(tokens, j)); j++) {
+      until |= form(tokens, j).equals("until") || form(tokens, j).equals("till");
+    }
+    return tag || until || isSign(after) && !"\"'([".contains(after);
   }
 
   private static boolean isSoft(List<Token> tokens, int i) {

@@ -14,6 +14,7 @@ import org.duizhao.check.IssueSink;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
+import org.duizhao.text.Script;
 import org.duizhao.text.Span;
 import org.duizhao.text.quantity.Approximation;
 import org.duizhao.text.quantity.Quantity;
@@ -121,6 +122,7 @@ public final class LimitMismatchCheck implements BeadCheck {
               + (floor ? " an upper one" : " a lower one"),
           sink);
     } else if (target.approximation() == Approximation.EXACT
+        && Script.countHan(around(bead.target().text(), target.span())) > 0
         && !LIMITED.matcher(around(bead.target().text(), target.span())).find()) {
       reportLost(bead, limit, target.span(), sink);
     }

@@ -18,7 +18,8 @@ import org.duizhao.text.Span;
 import org.duizhao.token.Token;
 
 /**
- * Finds negations of the source that the target lacks: "the disk cannot be read" as 磁盘可以读取.
+ * Finds negations of the source that the target lacks, "the disk cannot be read" as 磁盘可以读取, and
+ * those that it adds.
  *
  * <p>It decides on the place: a 不 elsewhere in the sentence does not answer for "not", and a word
  * that negates by its meaning, such as 除非 or 拒绝, does. What speaks for and against is weighed by
@@ -29,10 +30,12 @@ import org.duizhao.token.Token;
     type = IssueType.MISTRANSLATION,
     severity = Severity.MAJOR,
     since = "0.1",
-    summary = "The source negates something that the target does not")
+    summary = "One side negates something that the other does not")
 public final class NegationMismatchCheck implements BeadCheck {
   private static final double LEAST = 0.5;
+  private static final double GAINED = 0.5;
   private static final int SHOWN = 3;
+  private static final WordStems CONTRASTS = new WordStems("instead rather let opposed");
   private static final int LEAST_HAN = 2;
   private static final String BORDERS = "，。；：！？、,;:!?()（）“”\"\n";
 
@@ -43,15 +46,58 @@ public final class NegationMismatchCheck implements BeadCheck {
 
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
-    if (!EnglishNegations.mayNegate(bead.source().text())
-        || Script.countHan(bead.target().text()) < LEAST_HAN) {
+    boolean source = EnglishNegations.mayNegate(bead.source().text());
+    boolean contrast = CONTRASTS.anyIn(bead.source().text());
+    boolean target = ChineseNegations.mayNegate(bead.target().text());
+    if (!source && !contrast && !target || Script.countHan(bead.target().text()) < LEAST_HAN) {
       return;
     }
     Optional<WordLinks> links = context.links(bead);
     if (links.isEmpty()) {
       return;
     }
-    WordLinks words = links.get();
+    if (source) {
+      findLost(bead, links.get(), sink);
+    }
+    if (contrast) {
+      findLostContrast(bead, links.get(), sink);
+    }
+    if (target) {
+      findAdded(bead, links.get(), sink);
+    }
+  }
+
+  private void findAdded(Bead bead, WordLinks words, IssueSink sink) {
+    List<Span> code = bead.source().code();
+    for (AddedNegations.Added added : AddedNegations.in(words)) {
+      if (code.stream().noneMatch(added.source()::overlaps)) {
+        String said = added.target().of(bead.target().text());
+        String meant = added.source().of(bead.source().text());
+        sink.report(
+            says("\"" + said + "\" negates \"" + meant + "\", the source does not", GAINED)
+                .severity(Severity.MINOR)
+                .source(Excerpt.of(bead.source(), added.source()))
+                .target(Excerpt.of(bead.target(), added.target()))
+                .issue());
+      }
+    }
+  }
+
+  private void findLostContrast(Bead bead, WordLinks words, IssueSink sink) {
+    Span whole = new Span(0, bead.target().text().length());
+    for (Span contrast : LostContrast.in(words)) {
+      Span place =
+          words.chineseOf(contrast).map(span -> clause(bead.target().text(), span)).orElse(whole);
+      sink.report(
+          says("the target lacks \"" + contrast.of(words.english()) + "\"", GAINED)
+              .severity(Severity.MINOR)
+              .source(Excerpt.of(bead.source(), contrast))
+              .target(Excerpt.of(bead.target(), place))
+              .issue());
+    }
+  }
+
+  private void findLost(Bead bead, WordLinks words, IssueSink sink) {
     List<Negation> source = EnglishNegations.of(words.englishTokens());
     if (source.stream().noneMatch(negation -> negation.kind().isSure())) {
       return;

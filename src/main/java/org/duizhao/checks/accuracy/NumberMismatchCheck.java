@@ -62,8 +62,10 @@ public final class NumberMismatchCheck implements BeadCheck {
     lost.removeIf(
         quantity ->
             standsVerbatim(quantity, target)
+                || isNoteMark(quantity.span(), bead.source().text())
                 || slots.stream().anyMatch(slot -> slot.number().overlaps(quantity.span())));
     List<Quantity> extra = left(match.unmatchedTarget(), around.unmatchedTarget(), bead.target());
+    extra.removeIf(quantity -> isNoteMark(quantity.span(), bead.target().text()));
     for (Quantity quantity : lost) {
       Quantity nearest = nearest(quantity, extra);
       if (nearest == null) {
@@ -148,6 +150,32 @@ public final class NumberMismatchCheck implements BeadCheck {
   private static boolean isCode(Span span, BeadSide side) {
     return side.inlines().stream()
         .anyMatch(inline -> inline.kind() == InlineKind.CODE && inline.range().overlaps(span));
+  }
+
+  /**
+   * The number of a note after its sentence, "slow.19 The", or of a reference, {@code [Date][12]}.
+   */
+  private static boolean isNoteMark(Span span, String text) {
+    int start = span.start();
+    if (start < 2 || span.length() > 3) {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    char after = span.end() < text.length() ? text.charAt(span.end()) : ' ';
+    if (before == '[' && after == ']') {
+      return text.charAt(start - 2) == ']';
+    }
+    boolean ended = ".!?”\"’)".indexOf(before) >= 0;
+    char last = text.charAt(start - 2);
+    boolean sentence = Character.isLowerCase(last) || ".!?".indexOf(last) >= 0 && last != before;
+    return ended && sentence && Character.isWhitespace(after) && opensSentence(text, span.end());
+  }
+
+  private static boolean opensSentence(String text, int end) {
+    String rest = text.substring(end).stripLeading();
+    return rest.isEmpty()
+        || Character.isUpperCase(rest.charAt(0))
+        || "“\"".indexOf(rest.charAt(0)) >= 0;
   }
 
   /** English that was left as it is, such as "November", is not read as Chinese. */

@@ -4,6 +4,7 @@ package org.duizhao.checks.accuracy;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duizhao.bitext.Bead;
 import org.duizhao.check.BeadCheck;
 import org.duizhao.check.CheckContext;
@@ -53,14 +54,19 @@ public final class UnsourcedUnitCheck implements BeadCheck {
     }
   }
 
-  /** Whether it is no part of another word: 缩小时, 文本周围, 个周期, 总有一天. */
+  /** A variable, not a unit: 一个s. */
+  private static final Pattern LETTER = Pattern.compile("个\\s?[A-Za-z]$");
+
+  /** Whether it is no part of another word: 缩小时, 文本周围, 个周期, 总有一天, 过去年轻的. */
   private static boolean isWord(String text, UnitMention mention) {
     Span span = mention.span();
     boolean hour = mention.text().equals("小时") && span.start() > 0;
     boolean smaller = hour && "缩最较变减大过".indexOf(text.charAt(span.start() - 1)) >= 0;
     boolean longer = span.end() < text.length() && "围期边文".indexOf(text.charAt(span.end())) >= 0;
     boolean someDay = mention.text().equals("一天") && text.startsWith("有", span.start() - 1);
-    return !smaller && !longer && !someDay;
+    boolean pastYears = mention.text().equals("去年") && text.startsWith("过", span.start() - 1);
+    boolean letter = LETTER.matcher(mention.text()).find();
+    return !smaller && !longer && !someDay && !pastYears && !letter;
   }
 
   private void report(Bead bead, UnitMention mention, IssueSink sink) {

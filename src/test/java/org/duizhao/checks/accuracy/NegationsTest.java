@@ -27,7 +27,13 @@ final class NegationsTest {
         "It failed to start because the path is invalid. | failed:lexical invalid:lexical",
         "Not only fast but small. | not:either only:either but:either",
         "Whether or not you like it. | not:either",
+        "It is a catch, isn't it? | n't:either",
+        "Try it if you haven't. | n't:either",
+        "It holds none or more rows. | none:either",
+        "It did not start until June. | not:either until:either",
         "It ran without problems. | without:soft",
+        "Under this unit, the display gives information until Monday. | until:either",
+        "An invalid and disallowed name. | invalid:lexical disallowed:affix",
         "An unmounted, password-less disk. | unmounted:affix password-less:affix",
         "Install the note on the north side. |",
       })
