@@ -21,6 +21,7 @@ import org.duizhao.checks.accuracy.OmittedBlockCheck;
 import org.duizhao.checks.accuracy.OmittedSegmentCheck;
 import org.duizhao.checks.accuracy.OppositeWordCheck;
 import org.duizhao.checks.accuracy.QuantifierMismatchCheck;
+import org.duizhao.checks.accuracy.RepeatedTargetCheck;
 import org.duizhao.checks.accuracy.SecondDocumentCheck;
 import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
 import org.duizhao.checks.accuracy.UnrelatedSegmentCheck;
@@ -28,6 +29,7 @@ import org.duizhao.checks.accuracy.UnsourcedUnitCheck;
 import org.duizhao.checks.accuracy.UntranslatedCheck;
 import org.duizhao.checks.consistency.InconsistentHeadingCheck;
 import org.duizhao.checks.consistency.InconsistentNameCheck;
+import org.duizhao.checks.consistency.InconsistentSegmentCheck;
 import org.duizhao.checks.consistency.UnevenListCheck;
 import org.duizhao.checks.language.ConfusedWordCheck;
 import org.duizhao.checks.language.DuplicatedWordCheck;
@@ -82,6 +84,7 @@ public final class BuiltInChecks {
         new OmittedBlockCheck(),
         new AddedBlockCheck(),
         new UnrelatedSegmentCheck(),
+        new RepeatedTargetCheck(),
         new OmittedSegmentCheck(),
         new AddedSegmentCheck(),
         new SecondDocumentCheck(),
@@ -132,6 +135,7 @@ public final class BuiltInChecks {
         new ForeignMarkupCheck(),
         // consistency in one document
         new InconsistentHeadingCheck(),
+        new InconsistentSegmentCheck(),
         new InconsistentNameCheck(),
         new UnevenListCheck());
   }

@@ -123,7 +123,7 @@ public final class NegationMismatchCheck implements BeadCheck {
     Span whole = new Span(0, bead.target().text().length());
     Span place =
         words.chineseOf(phrase).map(span -> clause(bead.target().text(), span)).orElse(whole);
-    double confidence = 0.45 + 0.5 / (1 + Math.exp(1 - odds));
+    double confidence = 0.3 + 0.55 / (1 + Math.exp(1.5 - odds));
     sink.report(
         says("the target does not negate \"" + phrase.of(words.english()) + "\"", confidence)
             .source(Excerpt.of(bead.source(), phrase))

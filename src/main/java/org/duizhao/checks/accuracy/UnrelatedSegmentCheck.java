@@ -27,7 +27,13 @@ import org.duizhao.text.Span;
     since = "0.1",
     summary = "The target has next to nothing in common with its source")
 public final class UnrelatedSegmentCheck implements PairCheck {
-  private static final double CONFIDENCE = 0.8;
+  private static final double SURE = 0.85;
+  private static final double FREE = 0.5;
+
+  /** A longer source of which less than this is rendered is hardly rendered freely. */
+  private static final double LITTLE = 0.3;
+
+  private static final int LONG = 6;
   private static final int LEAST_HAN = 6;
   private static final int LEAST_WORDS = 3;
 
@@ -46,8 +52,12 @@ public final class UnrelatedSegmentCheck implements PairCheck {
               Locale.ROOT,
               "the target renders %.0f %% of what the source says, by the weight of its words",
               100 * coverage.get().englishShare());
+      boolean sure =
+          coverage.get().englishShare() < LITTLE
+              && coverage.get().links().englishTokens().size() >= LONG;
       sink.report(
-          says(message, CONFIDENCE)
+          says(message, sure ? SURE : FREE)
+              .severity(sure ? Severity.MAJOR : Severity.MINOR)
               .source(Excerpt.of(bead.source(), new Span(0, bead.source().text().length())))
               .target(Excerpt.of(bead.target(), new Span(0, bead.target().text().length())))
               .issue());
