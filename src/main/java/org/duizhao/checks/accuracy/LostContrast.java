@@ -18,7 +18,8 @@ final class LostContrast {
           "\\b(?:instead of|rather than|let alone|as opposed to)(?: [\\w'’-]{1,30}+){1,4}+",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ANSWER = Pattern.compile("[不非代替取而别免反省没无勿未弃换改宁更何较胜优]|只|仅|直接|比|要么");
+  private static final Pattern ANSWER =
+      Pattern.compile("[不非代替取而别免反省没无勿未弃换改宁更何较胜优]|只|仅|直接|比|要么|从|由|原|缩|降|相对于|相比");
 
   private static final int AROUND = 40;
 
