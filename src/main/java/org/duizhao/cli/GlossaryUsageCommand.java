@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
       "Counts for each entry of a term base how often its English occurs in translations and what"
           + " stands there in Chinese, as TSV with a header: the counts by verdict, what the entry"
           + " suffers from (dead: never mentioned; contradicted: mostly rendered otherwise;"
-          + " outnumbered: an admitted term is used more often), every rendering with its count,"
+          + " outnumbered: an admitted term is used more often), the counts as a note for the entry, every rendering with its count,"
           + " and an example of the most frequent one.",
       ""
     },
@@ -63,7 +63,7 @@ final class GlossaryUsageCommand implements Callable<Integer> {
       for (Outcome outcome : Outcome.values()) {
         out.print("\t" + outcome.name().toLowerCase(Locale.ROOT));
       }
-      out.print("\tsays\trendered\tplace\tEnglish\tChinese\n");
+      out.print("\tsays\tevidence\trendered\tplace\tEnglish\tChinese\n");
       counter.usages().forEach(usage -> print(usage, out));
       out.flush();
       destination.complete();
@@ -83,7 +83,7 @@ final class GlossaryUsageCommand implements Callable<Integer> {
           .append(' ')
           .append(way.count());
     }
-    out.print("\t" + says(usage) + "\t" + ways);
+    out.print("\t" + says(usage) + "\t" + usage.evidence() + "\t" + ways);
     if (!usage.rendered().isEmpty()) {
       var example = usage.rendered().get(0).example();
       out.print(

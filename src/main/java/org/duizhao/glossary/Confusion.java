@@ -6,22 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import org.duizhao.glossary.RenderingOccurrence.Use;
 import org.duizhao.glossary.TargetPlaces.Place;
+import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.WordLinks;
 import org.duizhao.text.Script;
 import org.duizhao.text.Span;
+import org.duizhao.token.Token;
 
 /**
  * Finds the rendering of another entry in the place of a term: 目录 for "file" in "the file was
- * removed" / 该目录已被移除. Nothing else in the source may account for it, and it must not be a way to
- * render the term.
+ * removed" / 该目录已被移除. Nothing else in the source may account for it, it must not be a way to render
+ * the term, and both words must be such as are mostly rendered by what the term base has.
  */
 final class Confusion {
   /** A word that is this much likelier than by chance renders the term after all. */
-  private static final double RENDERS = 25;
+  private static final double RENDERS = 8;
 
-  private static final double ACCOUNTS = 60;
-  private static final int NEAR = 4;
-  private static final int NEIGHBOURS = 3;
+  private static final double ACCOUNTS = 30;
+  private static final int NEAR = 2;
+  private static final int NEIGHBOURS = 2;
+  private static final double FAITHFUL = 0.6;
+  private static final double LOOSE = 0.3;
+  private static final double LEAST_COVERED = 0.8;
 
   private final TermPair pair;
   private final TargetPlaces places;
@@ -39,20 +44,38 @@ final class Confusion {
    * @param taken stretches of the target that render something already
    */
   Optional<Place> of(TermOccurrence term, List<Span> taken) {
-    if (Script.countHan(pair.target()) < 2) {
-      return Optional.empty();
-    }
+    List<RenderingOccurrence> spare = new ArrayList<>();
     for (RenderingOccurrence found : pair.renderings()) {
       boolean loose = taken.stream().noneMatch(found.span()::overlaps) && isSpare(found);
       if (loose && isInPlaceOf(term, found.span())) {
-        for (Use use : found.uses()) {
-          if (use.rendering().status() == TermStatus.PREFERRED) {
-            return Optional.of(new Place(found.span(), use.entry(), TermStatus.PREFERRED));
-          }
+        spare.add(found);
+      }
+    }
+    for (RenderingOccurrence found : spare) {
+      for (Use use : found.uses()) {
+        if (use.rendering().status() == TermStatus.PREFERRED
+            && comesOf(found)
+            && !isLike(term, use.rendering().text())
+            && term.entries().stream().allMatch(this::isFaithful)) {
+          return Optional.of(new Place(found.span(), use.entry(), TermStatus.PREFERRED));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether too much of the source has no counterpart for one word to tell. */
+  private boolean isFree() {
+    int all = 0;
+    int covered = 0;
+    for (int e = 0; e < links.englishTokens().size(); e++) {
+      String word = links.englishTokens().get(e).form();
+      if (word.length() > 3) {
+        all++;
+        covered += links.alignment().englishCovered(e) > LOOSE ? 1 : 0;
+      }
+    }
+    return covered < LEAST_COVERED * (all - 1);
   }
 
   /** Whether it is a whole term, and one of no entry that the source mentions. */
@@ -70,27 +93,83 @@ final class Confusion {
         .noneMatch(use -> use.rendering().status().isGood() && places.isMentioned(use.entry()));
   }
 
+  /** The Chinese mostly comes of the English of its entries. */
+  private boolean comesOf(RenderingOccurrence found) {
+    Lexicon lexicon = links.lexicon();
+    double sum = 0;
+    for (Use use : found.uses()) {
+      String chinese = use.rendering().text();
+      for (String form : use.entry().english().forms()) {
+        boolean single = form.indexOf(' ') < 0;
+        sum +=
+            single
+                ? lexicon.strength(form, chinese) * Math.exp(-lexicon.englishIdf(form))
+                : chinese.length() > 2 ? 1 : 0;
+      }
+    }
+    return sum >= FAITHFUL;
+  }
+
+  /** The English mostly becomes what the entry lists. */
+  private boolean isFaithful(TermEntry entry) {
+    if (entry.source().indexOf(' ') >= 0) {
+      return true;
+    }
+    Lexicon lexicon = links.lexicon();
+    double sum = 0;
+    for (Rendering rendering : entry.renderings()) {
+      if (rendering.status().isGood()) {
+        sum +=
+            lexicon.strength(entry.source(), rendering.text())
+                * Math.exp(-lexicon.chineseIdf(rendering.text()));
+      }
+    }
+    return sum >= FAITHFUL;
+  }
+
+  /** 软件 for "package" is a short form of 软件包. */
+  private static boolean isLike(TermOccurrence term, String other) {
+    for (TermEntry entry : term.entries()) {
+      for (Rendering rendering : entry.renderings()) {
+        String own = rendering.text();
+        if (own.contains(other) || own.length() > 1 && other.contains(own)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isInPlaceOf(TermOccurrence term, Span span) {
     List<Integer> chinese = links.chineseTokensIn(span);
     List<Integer> english = links.englishTokensIn(term.span());
     if (chinese.isEmpty() || english.isEmpty() || !isWhole(chinese, span)) {
       return false;
     }
-    for (int e = 0; e < links.englishTokens().size(); e++) {
-      boolean own = links.englishTokens().get(e).span().overlaps(term.span());
-      double strength = 0;
-      for (int z : chinese) {
-        strength = Math.max(strength, links.strength(e, z));
-      }
-      if (strength >= (own ? RENDERS : ACCOUNTS)) {
-        return false;
-      }
+    if (isAccountedFor(term, chinese)) {
+      return false;
     }
     Optional<Span> instead = links.chineseOf(term.span());
     if (instead.isPresent() && instead.get().overlaps(span)) {
-      return true;
+      return instead.get().length() <= 2 * span.length();
     }
-    return instead.isEmpty() && distance(english, chinese) <= NEAR;
+    return instead.isEmpty()
+        && english.stream().allMatch(e -> links.alignment().englishCovered(e) < LOOSE)
+        && chinese.stream().allMatch(z -> links.alignment().chineseCovered(z) < LOOSE)
+        && isBetweenNeighbours(english, chinese);
+  }
+
+  private boolean isAccountedFor(TermOccurrence term, List<Integer> chinese) {
+    for (Token word : links.englishTokens()) {
+      boolean own = word.span().overlaps(term.span());
+      for (int z : chinese) {
+        double strength = links.lexicon().strength(word, links.chineseTokens().get(z));
+        if (strength >= (own ? RENDERS : ACCOUNTS)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isWhole(List<Integer> chinese, Span span) {
@@ -99,30 +178,29 @@ final class Confusion {
     return first.start() == span.start() && last.end() == span.end();
   }
 
-  /** Tokens between the found ones and where the neighbours of the term are rendered. */
-  private int distance(List<Integer> english, List<Integer> chinese) {
-    List<Integer> around = new ArrayList<>();
-    int first = english.get(0);
-    int last = english.get(english.size() - 1);
-    for (int step = 1; step <= NEIGHBOURS; step++) {
-      addPlace(first - step, around);
-      addPlace(last + step, around);
-    }
-    int least = Integer.MAX_VALUE;
-    for (int z : around) {
-      for (int own : chinese) {
-        least = Math.min(least, Math.abs(z - own));
-      }
-    }
-    return least;
+  /**
+   * Whether the nearest linked words on both sides of the term stand next to the found ones; at the
+   * edge of the text one side is enough.
+   */
+  private boolean isBetweenNeighbours(List<Integer> english, List<Integer> chinese) {
+    int before = distance(english.get(0), -1, chinese);
+    int after = distance(english.get(english.size() - 1), 1, chinese);
+    boolean both = Math.max(before, after) < Integer.MAX_VALUE;
+    return before <= NEAR && after <= NEAR || Math.min(before, after) <= (both ? 1 : NEAR + 1);
   }
 
-  private void addPlace(int e, List<Integer> places) {
-    if (e >= 0 && e < links.englishTokens().size()) {
+  /** Tokens between the found ones and the rendering of the next linked word that way. */
+  private int distance(int from, int step, List<Integer> chinese) {
+    int e = from + step;
+    for (int i = 0; i < NEIGHBOURS && e >= 0 && e < links.englishTokens().size(); i++) {
       int z = links.alignment().bestChinese(e);
       if (z >= 0) {
-        places.add(z);
+        int first = chinese.get(0);
+        int last = chinese.get(chinese.size() - 1);
+        return z < first ? first - z : Math.max(0, z - last);
       }
+      e += step;
     }
+    return Integer.MAX_VALUE;
   }
 }

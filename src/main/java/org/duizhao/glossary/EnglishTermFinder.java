@@ -20,15 +20,27 @@ final class EnglishTermFinder {
 
   EnglishTermFinder(List<TermEntry> entries) {
     for (TermEntry entry : entries) {
-      boolean exact = entry.english().caseSensitive();
       for (String form : entry.english().forms()) {
-        add(exact ? exactCase : anyCase, form, entry);
+        boolean exact = entry.english().caseSensitive() || isAbbreviation(form);
+        add(exact ? exactCase : anyCase, exact, form, entry);
       }
     }
   }
 
-  private static void add(PhraseTrie<String, TermEntry> trie, String form, TermEntry entry) {
-    boolean exact = entry.english().caseSensitive();
+  /** "IDS" and "DoS" are looked up as written: "IDs" and "DOS" are something else. */
+  private static boolean isAbbreviation(String form) {
+    int capitals = 0;
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) == ' ') {
+        return false;
+      }
+      capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+    }
+    return capitals > 1;
+  }
+
+  private static void add(
+      PhraseTrie<String, TermEntry> trie, boolean exact, String form, TermEntry entry) {
     List<Word> words = EnglishWords.of(form);
     if (words.isEmpty()) {
       return;

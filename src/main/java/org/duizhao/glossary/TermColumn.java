@@ -35,6 +35,7 @@ enum TermColumn {
   FORBIDDEN("forbidden"),
   DO_NOT_TRANSLATE("do_not_translate"),
   FIRST_MENTION("first_mention"),
+  OPEN("open"),
   CONDITION("condition"),
   DEFINITION("definition"),
   NOTE("note", "comment", "comments", "notes", "description", "备注", "注释", "说明");

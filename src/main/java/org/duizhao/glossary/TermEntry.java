@@ -3,6 +3,7 @@ package org.duizhao.glossary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One concept of the term base: the English terms that name it and the Chinese terms that may, or
@@ -13,8 +14,7 @@ import java.util.List;
  * @param id unique in its file
  * @param english the terms that name the concept
  * @param renderings Chinese terms; the first preferred one is what a finding suggests
- * @param doNotTranslate the English term stays as it is
- * @param firstMention the first mention carries the English in brackets
+ * @param rules what else the entry asks for
  * @param near the entry applies only when one of these English words stands in the same segment;
  *     empty: always
  * @param about what people should know of it
@@ -23,14 +23,14 @@ public record TermEntry(
     String id,
     EnglishTerm english,
     List<Rendering> renderings,
-    boolean doNotTranslate,
-    boolean firstMention,
+    Set<TermRule> rules,
     List<String> near,
     About about) {
   public TermEntry {
     renderings = List.copyOf(renderings);
     near = List.copyOf(near);
-    if (renderings.isEmpty() && !doNotTranslate) {
+    rules = Set.copyOf(rules);
+    if (renderings.isEmpty() && !rules.contains(TermRule.DO_NOT_TRANSLATE)) {
       throw new IllegalArgumentException(id + ": neither a rendering nor do-not-translate");
     }
   }
@@ -51,12 +51,27 @@ public record TermEntry(
    */
   public static TermEntry of(String source, List<Rendering> renderings) {
     EnglishTerm english = new EnglishTerm(source, List.of(), PartOfSpeech.UNKNOWN, false);
-    return new TermEntry(source, english, renderings, false, false, List.of(), About.NOTHING);
+    return new TermEntry(source, english, renderings, Set.of(), List.of(), About.NOTHING);
   }
 
   /** The English term in its base form. */
   public String source() {
     return english.base();
+  }
+
+  /** The English term stays as it is. */
+  public boolean doNotTranslate() {
+    return rules.contains(TermRule.DO_NOT_TRANSLATE);
+  }
+
+  /** The first mention carries the English in brackets. */
+  public boolean firstMention() {
+    return rules.contains(TermRule.FIRST_MENTION);
+  }
+
+  /** Renderings that are not listed are fine too. */
+  public boolean isOpen() {
+    return rules.contains(TermRule.OPEN);
   }
 
   /** The Chinese terms with that status, in order. */
@@ -76,7 +91,7 @@ public record TermEntry(
    */
   public List<String> expected() {
     List<String> all = new ArrayList<>();
-    if (doNotTranslate) {
+    if (doNotTranslate()) {
       all.add(source());
     }
     all.addAll(withStatus(TermStatus.PREFERRED));

@@ -3,11 +3,13 @@ package org.duizhao.glossary;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duizhao.glossary.TermEntry.About;
 import org.duizhao.text.Script;
 
@@ -90,17 +92,16 @@ final class TermRecords {
       row.problem(at(TermColumn.SOURCE), "no source; expected an English term");
       return Optional.empty();
     }
-    Optional<Boolean> stays = yes(row, TermColumn.DO_NOT_TRANSLATE);
-    Optional<Boolean> first = yes(row, TermColumn.FIRST_MENTION);
+    Optional<Set<TermRule>> rules = rules(row);
     Optional<EnglishTerm> english = english(row, source);
     Optional<List<String>> near = near(row);
     List<Rendering> renderings = renderings(row);
-    if (renderings.isEmpty() && !stays.orElse(true)) {
+    if (renderings.isEmpty() && rules.isPresent() && !stays(rules.get())) {
       row.problem(at(TermColumn.PREFERRED), "no Chinese term for \"" + source + "\"; expected one");
       return Optional.empty();
     }
     String id = idOf(row, source);
-    if (stays.isEmpty() || first.isEmpty() || english.isEmpty() || near.isEmpty() || id.isEmpty()) {
+    if (rules.isEmpty() || english.isEmpty() || near.isEmpty() || id.isEmpty()) {
       return Optional.empty();
     }
     About about =
@@ -109,7 +110,25 @@ final class TermRecords {
             field(row, TermColumn.DEFINITION),
             field(row, TermColumn.NOTE));
     return Optional.of(
-        new TermEntry(id, english.get(), renderings, stays.get(), first.get(), near.get(), about));
+        new TermEntry(id, english.get(), renderings, rules.get(), near.get(), about));
+  }
+
+  private static boolean stays(Set<TermRule> rules) {
+    return rules.contains(TermRule.DO_NOT_TRANSLATE);
+  }
+
+  private Optional<Set<TermRule>> rules(TermRow row) {
+    Set<TermRule> rules = EnumSet.noneOf(TermRule.class);
+    for (TermRule rule : TermRule.values()) {
+      Optional<Boolean> asked = yes(row, TermColumn.valueOf(rule.name()));
+      if (asked.isEmpty()) {
+        return Optional.empty();
+      }
+      if (asked.get()) {
+        rules.add(rule);
+      }
+    }
+    return Optional.of(rules);
   }
 
   private String idOf(TermRow row, String source) {

@@ -102,8 +102,7 @@ final class VerdictMaker {
     if (kept.isPresent()) {
       return kept.get();
     }
-    Optional<WordLinks> links =
-        rendered && term.entries().size() > 1 ? Optional.empty() : evidence.links();
+    Optional<WordLinks> links = rendered ? Optional.empty() : evidence.links();
     Optional<Place> rival =
         links.flatMap(words -> new Confusion(pair, places, words).of(term, taken));
     TermEntry entry = term.entries().get(0);

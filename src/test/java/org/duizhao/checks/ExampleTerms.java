@@ -3,12 +3,14 @@ package org.duizhao.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.duizhao.glossary.EnglishTerm;
 import org.duizhao.glossary.PartOfSpeech;
 import org.duizhao.glossary.Rendering;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.TermEntry;
 import org.duizhao.glossary.TermEntry.About;
+import org.duizhao.glossary.TermRule;
 import org.duizhao.glossary.TermStatus;
 
 /**
@@ -28,7 +30,12 @@ final class ExampleTerms {
     if (sides[1].strip().equals("!")) {
       EnglishTerm english = new EnglishTerm(sides[0].strip(), List.of(), PartOfSpeech.NOUN, true);
       return new TermEntry(
-          sides[0].strip(), english, List.of(), true, false, List.of(), About.NOTHING);
+          sides[0].strip(),
+          english,
+          List.of(),
+          Set.of(TermRule.DO_NOT_TRANSLATE),
+          List.of(),
+          About.NOTHING);
     }
     List<Rendering> renderings = new ArrayList<>();
     for (String term : sides[1].split("\\|")) {

@@ -120,7 +120,7 @@ final class TermMatcherTest {
           The kernel module fails.                ^ 内核模组失败。                 ^ DEPRECATED
           The kernel module of the kernel.        ^ 该内核的内核模块。             ^ USED/USED
           The kernel module fails.                ^ 内核中的模块失败。             ^ ELIDED
-          A battery regulator.                    ^ 一个电池电压调节器。           ^ USED
+          A battery regulator.                    ^ 一个电池电压调节器。           ^ ADMITTED
           A battery regulator.                    ^ 一个电池调节器。               ^ FORBIDDEN
           Written in Rust.                        ^ 用 Rust 写成。                 ^ USED
           Written in Rust.                        ^ 用锈语言写成。                 ^ TRANSLATED

@@ -37,7 +37,7 @@ final class UsageCounterTest {
             "The merge window opens today.", "合并窗口今天打开。",
             "The merge window lasts two weeks.", "合并期持续两周。",
             "After the merge window it rests.", "合并窗口之后它休息。",
-            "The file was removed.", "该目录已被移除。");
+            "The file was removed by another program.", "该目录已被另一个程序移除。");
     TermUsage window = usages.get(0);
     assertThat(window.occurrences()).isEqualTo(3);
     assertThat(window.evidence()).isEqualTo("attested 合并窗口 2, 合并期 1 of 3");

@@ -45,6 +45,7 @@ public final class TermNotUsedCheck implements BeadCheck {
       if (rival != null && place != null) {
         reportConfused(bead, verdict, rival, place, sink);
       } else if (verdict.outcome() == Outcome.MISSING
+          && !verdict.entry().isOpen()
           && isComparable(bead)
           && !isUsedNearby(bead, verdict, context)) {
         reportMissing(bead, verdict, sink);
@@ -64,7 +65,7 @@ public final class TermNotUsedCheck implements BeadCheck {
             + TermWords.expected(verdict);
     IssueDraft draft =
         says(message, CONFUSED)
-            .severity(Severity.MAJOR)
+            .severity(verdict.entry().isOpen() ? Severity.MINOR : Severity.MAJOR)
             .source(Excerpt.of(bead.source(), verdict.term().span()))
             .target(Excerpt.of(bead.target(), place));
     List<String> better = TermWords.better(verdict);
