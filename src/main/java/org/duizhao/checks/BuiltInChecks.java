@@ -51,7 +51,9 @@ import org.duizhao.checks.style.LongSentenceCheck;
 import org.duizhao.checks.style.RepeatedPassiveCheck;
 import org.duizhao.checks.style.StackedAttributesCheck;
 import org.duizhao.checks.terminology.DoNotTranslateCheck;
+import org.duizhao.checks.terminology.TermFirstMentionCheck;
 import org.duizhao.checks.terminology.TermForbiddenCheck;
+import org.duizhao.checks.terminology.TermInconsistentCheck;
 import org.duizhao.checks.terminology.TermNotUsedCheck;
 import org.duizhao.checks.typography.DoubledPunctuationCheck;
 import org.duizhao.checks.typography.FullwidthLettersCheck;
@@ -104,7 +106,9 @@ public final class BuiltInChecks {
         // terminology
         new TermForbiddenCheck(),
         new TermNotUsedCheck(),
-        new DoNotTranslateCheck());
+        new TermInconsistentCheck(),
+        new DoNotTranslateCheck(),
+        new TermFirstMentionCheck());
   }
 
   private static List<Check> ofWriting(WritingSettings settings) {

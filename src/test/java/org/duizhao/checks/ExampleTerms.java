@@ -2,6 +2,7 @@
 package org.duizhao.checks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.duizhao.glossary.EnglishTerm;
@@ -16,7 +17,7 @@ import org.duizhao.glossary.TermStatus;
 /**
  * The term base of an example: one {@code term:} line an entry, {@code cover letter = 封面信 | 说明信 |
  * !提交信}, preferred first, then admitted, forbidden ones with an exclamation mark; {@code Rust = !}
- * stays as it is.
+ * stays as it is, {@code pod = 容器荚 | (first)} wants the English at its first mention.
  */
 final class ExampleTerms {
   private ExampleTerms() {}
@@ -38,8 +39,13 @@ final class ExampleTerms {
           About.NOTHING);
     }
     List<Rendering> renderings = new ArrayList<>();
+    Set<TermRule> rules = new HashSet<>();
     for (String term : sides[1].split("\\|")) {
       String text = term.strip();
+      if (text.equals("(first)")) {
+        rules.add(TermRule.FIRST_MENTION);
+        continue;
+      }
       if (text.startsWith("!")) {
         renderings.add(new Rendering(text.substring(1), TermStatus.FORBIDDEN));
       } else {
@@ -47,6 +53,7 @@ final class ExampleTerms {
         renderings.add(new Rendering(text, first ? TermStatus.PREFERRED : TermStatus.ADMITTED));
       }
     }
-    return TermEntry.of(sides[0].strip(), renderings);
+    TermEntry plain = TermEntry.of(sides[0].strip(), renderings);
+    return new TermEntry(plain.id(), plain.english(), renderings, rules, List.of(), About.NOTHING);
   }
 }

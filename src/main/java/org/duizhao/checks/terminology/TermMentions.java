@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.checks.terminology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.duizhao.bitext.Bead;
+import org.duizhao.check.CheckContext;
+import org.duizhao.glossary.TermEntry;
+import org.duizhao.glossary.TermVerdict;
+import org.duizhao.lexicon.Lexicon;
+import org.duizhao.lexicon.WordLinks;
+import org.duizhao.text.Script;
+import org.duizhao.text.Span;
+import org.duizhao.token.Token;
+
+/**
+ * The mentions of terms in a document with their renderings: those of the term base by its
+ * verdicts, other nouns by word links. A noun is told by the determiner before it; only rare words
+ * count, since common ones have many senses.
+ */
+final class TermMentions {
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "this", "these", "your", "each", "its", "every", "another", "our");
+  private static final Set<String> ENDING =
+      Set.of(
+          "of", "is", "are", "was", "were", "has", "had", "will", "can", "in", "on", "at", "to",
+          "for", "from", "with", "by", "and", "or", "that", "which", "when", "if", "as", "so",
+          "you", "we", "it", "may", "must", "should", "into", "then", "but", "where", "does");
+
+  private static final int ENOUGH = 3;
+  private static final int SHORTEST = 5;
+  private static final double RARE = 7.5;
+  private static final double LINKED = 0.7;
+  private static final double KNOWN = 60;
+
+  private final CheckContext context;
+  private final Map<String, Map<String, List<Mention>>> found = new LinkedHashMap<>();
+
+  TermMentions(CheckContext context) {
+    this.context = context;
+  }
+
+  /** One mention of a term and the Chinese that renders it. */
+  record Mention(Bead bead, Span english, Span chinese) {}
+
+  /** By term, then by rendering; in the order of the document. */
+  Map<String, Map<String, List<Mention>>> of(List<Bead> beads) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<List<Token>> tokens = new ArrayList<>();
+    for (Bead bead : beads) {
+      List<Token> words = context.lexicon().tokenizer().english().of(bead.source().text());
+      tokens.add(words);
+      nouns(words).forEach(e -> counts.merge(words.get(e).lemma(), 1, Integer::sum));
+    }
+    for (int i = 0; i < beads.size(); i++) {
+      Bead bead = beads.get(i);
+      addTerms(bead);
+      List<Token> words = tokens.get(i);
+      if (nouns(words).stream()
+          .anyMatch(e -> counts.getOrDefault(words.get(e).lemma(), 0) >= ENOUGH)) {
+        context.links(bead).ifPresent(links -> addNouns(bead, links));
+      }
+    }
+    return found;
+  }
+
+  private void addTerms(Bead bead) {
+    for (TermVerdict verdict : context.terms(bead)) {
+      TermEntry entry = verdict.entry();
+      Span place = verdict.place();
+      if (place != null && verdict.outcome().isGood() && !entry.isOpen()) {
+        add(entry.source(), bead, verdict.term().span(), place);
+      }
+    }
+  }
+
+  private List<Integer> nouns(List<Token> words) {
+    List<Integer> nouns = new ArrayList<>();
+    for (int e = 1; e < words.size(); e++) {
+      Token word = words.get(e);
+      boolean plain =
+          word.form().length() >= SHORTEST
+              && Script.countLatin(word.surface()) == word.surface().length()
+              && Character.isLowerCase(word.surface().charAt(0));
+      boolean last = e + 1 == words.size() || !isWord(words.get(e + 1));
+      boolean noun = plain && last && DETERMINERS.contains(words.get(e - 1).form());
+      if (noun && context.lexicon().englishIdf(word.lemma()) >= RARE) {
+        nouns.add(e);
+      }
+    }
+    return nouns;
+  }
+
+  /**
+   * Not a sign and not a word that ends a phrase of nouns: "the driver of" but "the driver code".
+   */
+  private static boolean isWord(Token next) {
+    return Script.countLatin(next.form()) == next.form().length() && !ENDING.contains(next.form());
+  }
+
+  private void addNouns(Bead bead, WordLinks links) {
+    Lexicon lexicon = links.lexicon();
+    for (int e : nouns(links.englishTokens())) {
+      Token word = links.englishTokens().get(e);
+      if (!context.termBase().matcher().english(word.surface(), List.of()).stream()
+          .allMatch(term -> term.entries().stream().allMatch(TermEntry::isOpen))) {
+        continue;
+      }
+      int z = links.alignment().bestChinese(e);
+      Optional<Token> chinese =
+          z >= 0 && links.alignment().symmetric(e, z) >= LINKED
+              ? Optional.of(links.chineseTokens().get(z))
+              : Optional.empty();
+      if (chinese.isPresent() && lexicon.strength(word, chinese.get()) >= KNOWN) {
+        add(word.lemma(), bead, word.span(), chinese.get().span());
+      }
+    }
+  }
+
+  private void add(String term, Bead bead, Span english, Span chinese) {
+    String rendering = chinese.of(bead.target().text());
+    if (Script.countHan(rendering) == rendering.length() && rendering.length() > 1) {
+      found
+          .computeIfAbsent(term, key -> new LinkedHashMap<>())
+          .computeIfAbsent(rendering, key -> new ArrayList<>())
+          .add(new Mention(bead, english, chinese));
+    }
+  }
+}
