@@ -123,6 +123,13 @@ final class CheckCommand implements Callable<Integer> {
               + " one.")
   private @Nullable Path config;
 
+  @Option(
+      names = "--project",
+      description =
+          "The files are files of the project: those that belong to none of its pairs are passed"
+              + " over. For hooks.")
+  private boolean onlyProject;
+
   @Mixin private KnownOptions known = new KnownOptions();
 
   @Mixin private WritingOptions writing = new WritingOptions();
@@ -178,14 +185,13 @@ final class CheckCommand implements Callable<Integer> {
   private boolean isOneTranslation(ProjectFile project, ProjectTree tree)
       throws CannotRunException {
     boolean isProject = project.exists() && !project.settings().rules().isEmpty();
-    if (!isProject && (files.isEmpty() || files.size() > 2)) {
+    if (!isProject && (onlyProject || files.isEmpty() || files.size() > 2)) {
       throw new CannotRunException(
           "SOURCE and TARGET, one FILE, or --bilingual FILE.tsv is needed; for a whole tree,"
               + " duizhao.yml has to say which files translate which");
     }
-    return files.size() == 1 || files.size() == 2
-        ? files.stream().anyMatch(file -> pairs(project, tree, file).isEmpty())
-        : false;
+    boolean mayBeOne = !onlyProject && (files.size() == 1 || files.size() == 2);
+    return mayBeOne && files.stream().anyMatch(file -> pairs(project, tree, file).isEmpty());
   }
 
   private List<ProjectPair> pairs(ProjectFile project, ProjectTree tree) {

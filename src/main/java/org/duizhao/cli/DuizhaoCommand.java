@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       CheckCommand.class,
+      InitCommand.class,
       BaselineCommand.class,
       FixCommand.class,
       AlignCommand.class,

@@ -201,4 +201,17 @@ class ProjectTest {
 
     assertThat(ran.out()).endsWith("1 issue (1 major) in 1 of 3 pairs, 1 not told.\n");
   }
+
+  @Test
+  void hookPassesOverFilesOfNoPair() throws IOException {
+    write("CHANGES.md", "It boots.\n");
+    write("NEWS.md", "Something else altogether.\n");
+
+    Ran ran =
+        check(
+            "--project", root.resolve("CHANGES.md").toString(), root.resolve("NEWS.md").toString());
+
+    assertThat(ran.out()).endsWith("No issues in 0 pairs.\n");
+    assertThat(ran.code()).isZero();
+  }
 }

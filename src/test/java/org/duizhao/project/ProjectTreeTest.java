@@ -47,6 +47,23 @@ class ProjectTreeTest {
     assertThat(tree.orphans()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "docs/en/a/boot.md, docs/zh/a/boot.md, docs/en/(.*), docs/zh/$1",
+    "content/en/x.html, content/zh-cn/x.html, content/en/(.*), content/zh-cn/$1",
+    "README.md, README.zh-CN.md, (.*)\\.md, $1.zh-CN.md",
+    "a/news.md, a/news_zh.md, (.*)\\.md, $1_zh.md",
+    "a/news.en.md, a/news.zh.md, (.*)\\.en\\.md, $1.zh.md",
+    "docs/boot.md, docs/zh/boot.md, docs/(.*), docs/zh/$1"
+  })
+  void layoutsAreGuessedAndPair(String english, String chinese, String source, String target) {
+    Set<String> files = Set.of(english, chinese, "LICENSE.md");
+
+    assertThat(LayoutGuess.of(files)).containsExactly(new LayoutGuess(source, target, 1));
+    assertThat(tree(files, TranslationRule.of(source, target)).pairs())
+        .containsExactly(new ProjectPair(english, chinese));
+  }
+
   @Test
   void missingTranslationsAndOrphansAreTold() {
     ProjectTree tree = tree(Set.of("a.md", "b.zh.md"), TranslationRule.of("(.*)\\.md", "$1.zh.md"));
