@@ -21,8 +21,7 @@ class NeighboursTest {
       for (int i = 0; i < symbols.size(); i++) {
         List<String> wanted = wanted(symbols, i);
         List<String> found = new ArrayList<>();
-        int[] near =
-            speller.neighbours().of(symbols.at(i - 1), symbols.at(i), symbols.at(i + 1));
+        int[] near = speller.neighbours().of(symbols.at(i - 1), symbols.at(i), symbols.at(i + 1));
         for (int flagged : near) {
           found.add(
               told(
