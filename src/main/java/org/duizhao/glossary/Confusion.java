@@ -26,7 +26,7 @@ final class Confusion {
   private static final int NEIGHBOURS = 2;
   private static final double FAITHFUL = 0.6;
   private static final double LOOSE = 0.3;
-  private static final double LEAST_COVERED = 0.8;
+  private static final double LEAST_COVERED = 0.6;
 
   private final TermPair pair;
   private final TargetPlaces places;
@@ -44,6 +44,9 @@ final class Confusion {
    * @param taken stretches of the target that render something already
    */
   Optional<Place> of(TermOccurrence term, List<Span> taken) {
+    if (isFree()) {
+      return Optional.empty();
+    }
     List<RenderingOccurrence> spare = new ArrayList<>();
     for (RenderingOccurrence found : pair.renderings()) {
       boolean loose = taken.stream().noneMatch(found.span()::overlaps) && isSpare(found);
