@@ -34,7 +34,9 @@ public enum ErrorKind {
   /** 文件 becomes 文件文件. */
   DUPLICATE_WORD,
   /** 。 becomes a full stop of English. */
-  HALFWIDTH_PUNCT;
+  HALFWIDTH_PUNCT,
+  /** 合并 becomes 和并: a character of the same sound. */
+  HOMOPHONE;
 
   /** The name in tables: {@code number-changed}. */
   public String id() {

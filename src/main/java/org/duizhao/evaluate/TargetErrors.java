@@ -12,6 +12,7 @@ import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.TermEntry;
 import org.duizhao.glossary.TermOccurrence;
 import org.duizhao.segment.SentenceSplitter;
+import org.duizhao.spelling.Speller;
 import org.duizhao.text.Script;
 import org.duizhao.text.Span;
 
@@ -31,6 +32,11 @@ final class TargetErrors {
   private static final Pattern BRACKET = Pattern.compile("[“”‘’（）《》「」]");
   private static final Pattern FULL_WIDTH = Pattern.compile("(?<=\\p{IsHan})[，。；：？！]");
   private static final Pattern WORD = Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}{2}(?!\\p{IsHan})");
+  private static final Pattern INSIDE = Pattern.compile("(?<=\\p{IsHan})\\p{IsHan}(?=\\p{IsHan})");
+
+  /** Homophones of a character that are taken for it: the commonest. */
+  private static final int COMMON = 5;
+
   private static final String FULL = "，。；：？！";
   private static final String HALF = ",.;:?!";
   private static final int ENOUGH_HAN = 4;
@@ -71,7 +77,21 @@ final class TargetErrors {
       case HALFWIDTH_PUNCT ->
           any(FULL_WIDTH, unit, random)
               .map(at -> replaced(unit, at, halfWidth(unit.target().charAt(at.start()))));
+      case HOMOPHONE -> homophone(unit, random);
     };
+  }
+
+  /** One of the commonest characters that sound like one inside a run of Chinese, in its place. */
+  private static Optional<String> homophone(SoundUnit unit, Random random) {
+    Optional<Span> at = any(INSIDE, unit, random);
+    if (at.isEmpty()) {
+      return Optional.empty();
+    }
+    String alike = Speller.bundled().homophones(unit.target().charAt(at.get().start()));
+    int among = Math.min(alike.length(), COMMON);
+    return among == 0
+        ? Optional.empty()
+        : Optional.of(replaced(unit, at.get(), "" + alike.charAt(random.nextInt(among))));
   }
 
   private static String halfWidth(char mark) {

@@ -17,9 +17,11 @@ record BrokenText(Damage damage, Span span, @Nullable String repaired) {
   enum Damage {
     WINDOWS_1252("UTF-8 read as Windows-1252"),
     GBK_READ_AS_LATIN("GBK read as a Western encoding"),
+    UTF8_READ_AS_GBK("UTF-8 read as GBK"),
     LOST_IN_GBK("replacement characters read as GBK"),
     UNINITIALISED("uninitialised memory read as GBK"),
-    REPLACED("the replacement character U+FFFD");
+    REPLACED("the replacement character U+FFFD"),
+    PRIVATE_USE("a private-use character, which has no agreed meaning");
 
     private final String words;
 

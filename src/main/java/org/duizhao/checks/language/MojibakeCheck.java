@@ -60,13 +60,20 @@ public final class MojibakeCheck implements DocumentCheck {
         says(
                 "\"" + found + "\"" + should + ": " + first.damage().words() + places + whose,
                 CONFIDENCE)
-            .severity(severity(ofSource, repaired == null));
+            .severity(severity(ofSource, isLost(first)));
     if (side == DocumentSide.SOURCE) {
       sink.report(draft.source(excerpt).issue());
     } else {
       IssueDraft placed = draft.target(excerpt);
       sink.report((repaired == null ? placed : placed.suggest(repaired)).issue());
     }
+  }
+
+  /**
+   * What is lost for good; a private-use character may show well in the font that it was made for.
+   */
+  private static boolean isLost(BrokenText broken) {
+    return broken.repaired() == null && broken.damage() != Damage.PRIVATE_USE;
   }
 
   private static Severity severity(boolean ofSource, boolean lost) {

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.duizhao.checks.language.BrokenText.Damage;
@@ -24,10 +25,22 @@ final class MojibakeFinder {
 
   private static final int LAST_WESTERN_LEAD = 0xC3;
   private static final int FIRST_LEAD_OF_THREE = 0xE1;
+  private static final int FIRST_HAN_LEAD = 0xE3;
   private static final int LAST_LEAD_OF_THREE = 0xEF;
   private static final int FIRST_LEAD_OF_FOUR = 0xF0;
   private static final int LAST_LEAD_OF_FOUR = 0xF4;
   private static final int SHORTEST_GBK = 6;
+
+  private static final char FIRST_PRIVATE = '\uE000';
+  private static final char LAST_PRIVATE = '\uF8FF';
+
+  /** What the first two of three bytes of UTF-8 look like as GBK: rare characters all of them. */
+  private static final BitSet UTF8_AS_GBK = utf8AsGbk();
+
+  private static final int LEAST_SIGNS = 2;
+
+  /** Characters of such text that are looked at. */
+  private static final int LONGEST = 64;
 
   /** What may follow an accented letter in sound text: "café——", "déjà…". */
   private static final String PUNCTUATION = "“”‘’–—…•„«»";
@@ -40,6 +53,17 @@ final class MojibakeFinder {
           "\ufffd", Damage.REPLACED);
 
   private MojibakeFinder() {}
+
+  private static BitSet utf8AsGbk() {
+    BitSet set = new BitSet();
+    for (int lead = FIRST_HAN_LEAD; lead <= LAST_LEAD_OF_THREE; lead++) {
+      for (int trail = 0x80; trail <= 0xBF; trail++) {
+        set.set(new String(new byte[] {(byte) lead, (byte) trail}, GB18030).charAt(0));
+      }
+    }
+    set.clear('\ufffd');
+    return set;
+  }
 
   /** In order; a stretch that stands between quotation marks alone is spoken about, not broken. */
   static List<BrokenText> find(String text) {
@@ -65,8 +89,45 @@ final class MojibakeFinder {
         return new BrokenText(sign.getValue(), new Span(start, end), null);
       }
     }
+    char c = text.charAt(start);
+    if (c >= FIRST_PRIVATE && c <= LAST_PRIVATE) {
+      return privateUse(text, start);
+    }
+    if (UTF8_AS_GBK.get(c)) {
+      return utf8AsGbk(text, start);
+    }
     BrokenText utf8 = utf8(text, start);
     return utf8 == null ? gbk(text, start) : utf8;
+  }
+
+  private static BrokenText privateUse(String text, int start) {
+    int end = start;
+    while (end < text.length()
+        && text.charAt(end) >= FIRST_PRIVATE
+        && text.charAt(end) <= LAST_PRIVATE) {
+      end++;
+    }
+    return new BrokenText(Damage.PRIVATE_USE, new Span(start, end), null);
+  }
+
+  /** 涓枃锛 for 中文，: bytes of UTF-8 taken two by two. What is cut at its ends is lost. */
+  private static @Nullable BrokenText utf8AsGbk(String text, int start) {
+    int end = start;
+    int signs = 0;
+    while (end < text.length() && end - start < LONGEST && text.charAt(end) >= 0x80) {
+      signs += UTF8_AS_GBK.get(text.charAt(end)) ? 1 : 0;
+      end++;
+    }
+    if (signs < LEAST_SIGNS) {
+      return null;
+    }
+    String read = new String(text.substring(start, end).getBytes(GB18030), StandardCharsets.UTF_8);
+    long lost = read.chars().filter(c -> c == '\ufffd').count();
+    int chinese = Script.countHan(read);
+    if (chinese < LEAST_SIGNS || lost * 3 > chinese) {
+      return null;
+    }
+    return new BrokenText(Damage.UTF8_READ_AS_GBK, new Span(start, end), lost == 0 ? read : null);
   }
 
   private static @Nullable BrokenText utf8(String text, int start) {

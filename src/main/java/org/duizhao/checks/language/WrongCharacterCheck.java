@@ -35,7 +35,7 @@ import org.duizhao.token.Token;
     since = "0.1",
     summary = "A Chinese character stands where another of its sound or shape is meant")
 public final class WrongCharacterCheck implements BitextCheck, BeadCheck {
-  private static final double LEAST_SCORE = 1;
+  private static final double LEAST_SCORE = 2;
   private static final double SURE_SCORE = 2.5;
   private static final double CONFIDENCE = 0.4;
   private static final double SURE_CONFIDENCE = 0.6;
