@@ -42,10 +42,11 @@ public final class HalfwidthPunctuationCheck implements TargetCheck {
     Flaws labels = new Flaws();
     boolean message = text.form() == TargetText.Form.UNIT;
     for (TargetPassage passage : text.passages()) {
+      boolean colons = passage.text().indexOf('：') >= 0;
       for (int i = 1; i < passage.length(); i++) {
         int mark = HALF.indexOf(passage.charAt(i));
         if (mark >= 0) {
-          boolean label = message && HALF.charAt(mark) == ':';
+          boolean label = message && HALF.charAt(mark) == ':' && !colons;
           look(passage, i, FULL.charAt(mark), label ? labels : flaws);
         }
       }
@@ -58,16 +59,17 @@ public final class HalfwidthPunctuationCheck implements TargetCheck {
     if (passage.kind(at - 1) != GlyphKind.HAN) {
       return;
     }
-    int next = at + 1;
-    while (passage.kind(next) == GlyphKind.SPACE) {
-      next++;
-    }
+    int next = next(passage, at + 1);
     boolean last = next >= passage.length();
     if ((last && isMarkup(passage, at)) || (full == '：' && isPattern(passage, at))) {
       return;
     }
     boolean goesOn = passage.kind(next) == GlyphKind.HAN || isQuote(passage.charAt(next));
     if (!goesOn && !(last && isEnd(full))) {
+      if (!last && full != '。' && isLone(passage, full, passage.charAt(at))) {
+        String message = "half-width \"" + passage.charAt(at) + "\" after Chinese";
+        flaws.add(Flaw.shown(passage, new Span(at, at + 1), message, String.valueOf(full)));
+      }
       return;
     }
     if (full == '。' && !(endsSentence(passage, at) && (last || next > at + 1))) {
@@ -82,6 +84,32 @@ public final class HalfwidthPunctuationCheck implements TargetCheck {
             last ? new Span(at, at + 1) : span,
             "half-width \"" + mark + "\" " + (last ? "after" : "between") + " Chinese",
             String.valueOf(full)));
+  }
+
+  /** Where the text goes on: after blanks, and after the escape of a line feed in messages. */
+  private static int next(TargetPassage passage, int from) {
+    int next = from;
+    boolean more = true;
+    while (more) {
+      boolean escape = passage.isHidden(next) && passage.text().startsWith("\\n", next);
+      more = escape || passage.kind(next) == GlyphKind.SPACE;
+      next += escape ? 2 : more ? 1 : 0;
+    }
+    return next;
+  }
+
+  /**
+   * Whether the text has the sign in full width elsewhere, and nowhere else after Chinese in half.
+   */
+  private static boolean isLone(TargetPassage passage, char full, char half) {
+    int halves = 0;
+    boolean wide = false;
+    for (int i = 1; i < passage.length(); i++) {
+      char c = passage.charAt(i);
+      halves += c == half && passage.kind(i - 1) == GlyphKind.HAN ? 1 : 0;
+      wide |= c == full;
+    }
+    return wide && halves == 1;
   }
 
   /** Whether the file doubles the sign, of which the reader sees one: {@code 如下::} in rst. */
