@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.ref.SoftReference;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A model as it is stored: the word tables of "kernel" and 内核 in the section {@code lexicon}, the
@@ -36,6 +38,8 @@ public final class ModelFile {
   private static final int HEADER = 16;
   private static final int LARGEST = 64 << 20;
 
+  private static SoftReference<@Nullable ModelFile> bundled = new SoftReference<>(null);
+
   private final String name;
   private final SortedMap<String, byte[]> sections;
 
@@ -49,8 +53,20 @@ public final class ModelFile {
     return new ModelFile(name, new TreeMap<>());
   }
 
-  /** The model that comes with the program. */
-  public static ModelFile bundled() {
+  /**
+   * The model that comes with the program. Its bytes are kept as long as memory is plenty, since
+   * lexicon, speller and the others ask for it one after the other.
+   */
+  public static synchronized ModelFile bundled() {
+    ModelFile known = bundled.get();
+    if (known == null) {
+      known = readBundled();
+      bundled = new SoftReference<>(known);
+    }
+    return known;
+  }
+
+  private static ModelFile readBundled() {
     try (InputStream in = ModelFile.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("the program's own model is missing");

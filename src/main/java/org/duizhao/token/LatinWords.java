@@ -159,15 +159,11 @@ final class LatinWords {
         return next;
       }
       CoreLabel label = tokenizer.next();
-      boolean negated = "n't".equals(ahead(tokenizer));
+      boolean negated = tokenizer.hasNext() && tokenizer.peek().word().equalsIgnoreCase("n't");
       int end = from + Math.min(label.endPosition(), piece.length() - from);
       emitParts(piece, from + label.beginPosition(), end, negated, sink);
     }
     return piece.length();
-  }
-
-  private static String ahead(PTBTokenizer<CoreLabel> tokenizer) {
-    return tokenizer.hasNext() ? tokenizer.peek().word().toLowerCase(Locale.ROOT) : "";
   }
 
   /** A token that CoreNLP lets run over blanks (telephone numbers, tags) is cut at them. */
