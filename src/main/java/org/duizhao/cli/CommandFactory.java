@@ -26,6 +26,7 @@ final class CommandFactory implements CommandLine.IFactory {
           Map.entry(EvaluateFlagsCommand.class, EvaluateFlagsCommand::new),
           Map.entry(EvaluateLongCommand.class, EvaluateLongCommand::new),
           Map.entry(EvaluateProofreadCommand.class, EvaluateProofreadCommand::new),
+          Map.entry(GlossaryConvertCommand.class, GlossaryConvertCommand::new),
           Map.entry(GlossaryUsageCommand.class, GlossaryUsageCommand::new),
           Map.entry(GlossaryExtractCommand.class, GlossaryExtractCommand::new),
           Map.entry(ChecksCommand.class, ChecksCommand::new),

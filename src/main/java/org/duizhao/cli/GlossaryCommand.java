@@ -7,5 +7,9 @@ import picocli.CommandLine.Command;
 @Command(
     name = "glossary",
     description = {"Looks after a term base: how it is used and what it lacks.", ""},
-    subcommands = {GlossaryUsageCommand.class, GlossaryExtractCommand.class})
+    subcommands = {
+      GlossaryUsageCommand.class,
+      GlossaryExtractCommand.class,
+      GlossaryConvertCommand.class
+    })
 final class GlossaryCommand {}

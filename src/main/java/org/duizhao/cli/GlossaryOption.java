@@ -4,7 +4,7 @@ package org.duizhao.cli;
 import java.nio.file.Path;
 import org.duizhao.document.InputException;
 import org.duizhao.glossary.TermBase;
-import org.duizhao.glossary.TermBaseReader;
+import org.duizhao.glossary.format.TermFiles;
 import org.duizhao.read.DocumentReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,7 +17,7 @@ final class GlossaryOption {
       names = "--glossary",
       paramLabel = "FILE|none",
       description =
-          "Check terms by this CSV or TSV file, or not at all. Default: duizhao's own terms of Linux"
+          "Check terms by this file (CSV, TSV, TBX or Markdown), or not at all. Default: duizhao's own terms of Linux"
               + " and open source.")
   private @Nullable String glossary;
 
@@ -39,6 +39,6 @@ final class GlossaryOption {
     if (file.equals(NONE)) {
       return TermBase.empty();
     }
-    return TermBaseReader.read(DocumentReader.decode(Path.of(file)));
+    return TermFiles.read(DocumentReader.decode(Path.of(file)));
   }
 }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.glossary.format;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duizhao.document.InputException;
+import org.duizhao.document.InputProblem;
+import org.duizhao.glossary.EnglishTerm;
+import org.duizhao.glossary.PartOfSpeech;
+import org.duizhao.glossary.Rendering;
+import org.duizhao.glossary.TermEntry;
+import org.duizhao.glossary.TermEntry.About;
+import org.duizhao.glossary.TermStatus;
+import org.duizhao.text.Script;
+import org.duizhao.text.SourceFile;
+
+/**
+ * Glossaries that people keep in Markdown: list items {@code - bug: “错误”，“缺陷”}, headings {@code
+ * #### Fork：复刻} with notes below, and tables of English and Chinese. Other text is passed over.
+ */
+final class MarkdownTerms {
+  private static final Pattern ITEM =
+      Pattern.compile("^(?:[-*+]|#{2,6}) +([^:：|]{1,80}+)[:：](.{1,200}+)$");
+  private static final Pattern PRONOUNCED = Pattern.compile("\\[[^\\]]{0,40}+\\]");
+  private static final int MOST_NOTE = 2_000;
+
+  private final List<TermEntry> entries = new ArrayList<>();
+  private final StringBuilder note = new StringBuilder();
+  private List<String> english = List.of();
+  private List<String> chinese = List.of();
+
+  private MarkdownTerms() {}
+
+  static List<TermEntry> read(SourceFile file) throws InputException {
+    MarkdownTerms terms = new MarkdownTerms();
+    file.text().lines().forEach(terms::line);
+    terms.finish();
+    if (terms.entries.isEmpty()) {
+      String message =
+          "holds no terms; expected list items or headings \"term: 译名\", or a table of both";
+      throw new InputException(new InputProblem(file.path(), null, message));
+    }
+    return terms.entries;
+  }
+
+  private void line(String line) {
+    Matcher item = ITEM.matcher(line.strip());
+    if (item.matches()) {
+      start(item.group(1), item.group(2));
+    } else if (line.strip().startsWith("|")) {
+      String[] cells = line.strip().substring(1).split("\\|");
+      if (cells[0].strip().matches(":?-+:?")) {
+        english = List.of();
+        note.setLength(0);
+      } else if (cells.length >= 2) {
+        start(cells[0], cells[1]);
+        if (cells.length > 2) {
+          note.append(cells[2].strip());
+        }
+      }
+    } else if (line.startsWith("#")) {
+      finish();
+    } else if (!line.isBlank() && !english.isEmpty() && note.length() < MOST_NOTE) {
+      note.append(note.length() == 0 ? "" : " ").append(line.strip());
+    }
+  }
+
+  private void start(String source, String target) {
+    finish();
+    List<String> left = parts(PRONOUNCED.matcher(source).replaceAll(""), "/");
+    List<String> right = parts(target, "[、，,；;/|]");
+    right.removeIf(text -> Script.countHan(text) == 0);
+    boolean isTerm = !left.isEmpty() && left.stream().allMatch(text -> Script.countLatin(text) > 0);
+    if (isTerm && !right.isEmpty() && left.stream().allMatch(t -> Script.countHan(t) == 0)) {
+      english = left;
+      chinese = right;
+    }
+  }
+
+  private static List<String> parts(String text, String separator) {
+    List<String> parts = new ArrayList<>();
+    for (String part : text.split(separator)) {
+      String bare = part.replaceAll("[\"“”‘’'`*]", "").strip();
+      if (!bare.isEmpty() && !parts.contains(bare)) {
+        parts.add(bare);
+      }
+    }
+    return parts;
+  }
+
+  private void finish() {
+    if (!english.isEmpty()) {
+      List<Rendering> renderings = new ArrayList<>();
+      for (String text : chinese) {
+        boolean first = renderings.isEmpty();
+        renderings.add(new Rendering(text, first ? TermStatus.PREFERRED : TermStatus.ADMITTED));
+      }
+      String base = english.get(0);
+      String id = base.toLowerCase(Locale.ROOT).replace(' ', '-');
+      boolean taken = entries.stream().anyMatch(entry -> entry.id().equals(id));
+      entries.add(
+          new TermEntry(
+              taken ? id + "@" + (entries.size() + 1) : id,
+              new EnglishTerm(
+                  base, english.subList(1, english.size()), PartOfSpeech.UNKNOWN, false),
+              renderings,
+              Set.of(),
+              List.of(),
+              new About("", "", note.toString())));
+    }
+    english = List.of();
+    chinese = List.of();
+    note.setLength(0);
+  }
+
+  /** A table of English, good renderings and note; the rest is lost, and told. */
+  static List<String> write(List<TermEntry> entries, Writer out) throws IOException {
+    List<String> lost = new ArrayList<>();
+    out.write("| English | 中文 | 说明 |\n|---|---|---|\n");
+    for (TermEntry entry : entries) {
+      List<String> names = new ArrayList<>(List.of(entry.source()));
+      names.addAll(entry.english().variants());
+      out.write(
+          "| "
+              + cell(String.join(" / ", names))
+              + " | "
+              + cell(String.join("、", entry.expected()))
+              + " | "
+              + cell(entry.about().note())
+              + " |\n");
+      long wrong = entry.renderings().stream().filter(r -> !r.status().isGood()).count();
+      if (wrong > 0 || !entry.rules().isEmpty() || !entry.near().isEmpty()) {
+        lost.add(entry.id() + ": deprecated and forbidden terms, rules or the condition");
+      }
+    }
+    return lost;
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|").replace('\n', ' ');
+  }
+}

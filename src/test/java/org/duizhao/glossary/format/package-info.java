@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/** Tests of the package of the same name. */
+package org.duizhao.glossary.format;
