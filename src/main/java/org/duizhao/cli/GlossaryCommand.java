@@ -6,8 +6,12 @@ import picocli.CommandLine.Command;
 /** Looks after term bases. */
 @Command(
     name = "glossary",
-    description = {"Looks after a term base: how it is used and what it lacks.", ""},
+    description = {
+      "Looks after a term base: what is wrong with it, how it is used, what it lacks.",
+      ""
+    },
     subcommands = {
+      GlossaryCheckCommand.class,
       GlossaryUsageCommand.class,
       GlossaryExtractCommand.class,
       GlossaryConvertCommand.class

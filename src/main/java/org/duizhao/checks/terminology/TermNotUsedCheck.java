@@ -82,6 +82,7 @@ public final class TermNotUsedCheck implements BeadCheck {
       Span whole = new Span(0, target.length());
       sink.report(
           says(quoted + " has no " + expected + " in the target", MISSING)
+              .severity(Severity.NEUTRAL)
               .source(term)
               .target(Excerpt.of(bead.target(), whole))
               .issue());
