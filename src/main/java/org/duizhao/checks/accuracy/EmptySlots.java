@@ -42,8 +42,14 @@ final class EmptySlots {
   private static final Pattern ASKING =
       Pattern.compile(
           "(?:(?<![行认作因以成])为|返回|等于|大于|小于|超过|达到|至少|最多|从|第)"
-              + "(?: (?=[\\p{IsHan}，。；、,;)）])|(?=[，。；]))"
+              + "(?: {1,2}(?=[\\p{IsHan}，。；、,;)）])|(?=[，。；]))"
               + "|(?<=\\p{IsHan}) (?=[个台次种位天年月块条行秒倍字张项页](?![据体置性表列目面符别]))");
+
+  /** Places that are looked at for each other, at most. */
+  private static final int MOST = 50;
+
+  /** Two blanks inside a line where the source has none: what stood between them is gone. */
+  private static final Pattern TWO_BLANKS = Pattern.compile("(?<=[^\\s|。．.!?：:；;])  (?=[^\\s|])");
 
   private EmptySlots() {}
 
@@ -60,6 +66,13 @@ final class EmptySlots {
     Set<Span> bare = new LinkedHashSet<>(gone);
     slots.forEach(slot -> bare.remove(slot.number()));
     fill(places(ASKING, target), List.copyOf(bare), slots);
+    slots.forEach(slot -> bare.remove(slot.number()));
+    if (!source.contains("  ")) {
+      List<Span> blanks = places(TWO_BLANKS, target);
+      List<Span> taken = slots.stream().map(Slot::place).limit(MOST).toList();
+      blanks.removeIf(blank -> taken.stream().anyMatch(blank::overlaps));
+      fill(blanks, List.copyOf(bare), slots);
+    }
     return slots;
   }
 

@@ -23,6 +23,8 @@ class EmptySlotsTest {
           Returns 0 on success; or else not. | 成功时返回 ；否则不然。 | 0 at 3
           Lines are counted from 1. | 行号从 开始数。 | 1 at 2
           A lab of 40 machines is large. | 有 台机器的机房很大。 | 40 at 1
+          It reads version 3 or later. | 它读取第  版或更高版本。 | 3 at 3
+          A quiet 100 GB disk is here. | 这里有安静的  GB 磁盘。 | 100 at 6
           See tar(1). | 参见 tar()。 | 1 at 6
           A name such as "n", a number such as "7" | 名称如 "n"，数字如 "" | 7 at 12
           A number such as ‘7’ is read. | 读取如“”这样的数字。 | 7 at 3
