@@ -25,7 +25,10 @@ final class Uncovered {
   private static final double UNRELATED = 0.004;
 
   /** So many sound paragraphs in a hundred have something that looks as much like a loss. */
-  private static final double OMISSIONS = 0.03;
+  private static final double OMISSIONS = 0.037;
+
+  /** From here on a free rendering is as likely as a loss. */
+  private static final double FREE = 0.03;
 
   private static final double HALF = 0.5;
 
@@ -67,9 +70,8 @@ final class Uncovered {
 
   /** A sentence, a condition and a long stretch are a graver loss than a few words. */
   static Severity severity(Gap gap, String words) {
-    return gap.sentence() || gap.weight() >= STATEMENT || CONDITION.matcher(words).find()
-        ? Severity.MAJOR
-        : Severity.MINOR;
+    boolean grave = gap.sentence() || gap.weight() >= STATEMENT || CONDITION.matcher(words).find();
+    return grave && gap.share() <= FREE ? Severity.MAJOR : Severity.MINOR;
   }
 
   /** Whether an omission is sure enough, and a part of the source in words. */
