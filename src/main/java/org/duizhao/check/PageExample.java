@@ -16,13 +16,14 @@ import org.duizhao.text.Span;
  * ```
  * </pre>
  *
- * <p>Each {@code en:} line is one Markdown block; the {@code zh:} line after it is the block that
- * renders it. An empty {@code zh:} says that nothing does (an omission), an empty {@code en:} that
- * nothing stands behind the next {@code zh:} (an addition). {@code moved:} holds the rendering of
- * the last block that had none, at another place; {@code no-source:} a block of a second document
- * in the target. {@code term: cover letter = 封面信} puts a term into the term base. {@code says:}
- * lines hold the messages, most severe first; {@code also:} names other checks that have something
- * to say about an accepted example. {@code set: --spacing require} stands for the option.
+ * <p>Without an {@code en:} line the example is a Chinese document alone. Each {@code en:} line is
+ * one Markdown block; the {@code zh:} line after it is the block that renders it. An empty {@code
+ * zh:} says that nothing does (an omission), an empty {@code en:} that nothing stands behind the
+ * next {@code zh:} (an addition). {@code moved:} holds the rendering of the last block that had
+ * none, at another place; {@code no-source:} a block of a second document in the target. {@code
+ * term: cover letter = 封面信} puts a term into the term base. {@code says:} lines hold the messages,
+ * most severe first; {@code also:} names other checks that have something to say about an accepted
+ * example. {@code set: --spacing require} stands for the option.
  *
  * @param kind what is expected
  * @param line where it starts on the page, from 1

@@ -46,6 +46,7 @@ import org.duizhao.checks.residue.ChatResidueCheck;
 import org.duizhao.checks.residue.ConflictMarkerCheck;
 import org.duizhao.checks.residue.EditorMarkCheck;
 import org.duizhao.checks.residue.ForeignMarkupCheck;
+import org.duizhao.checks.residue.LeftoverEnglishCheck;
 import org.duizhao.checks.style.EmptyVerbCheck;
 import org.duizhao.checks.style.LongSentenceCheck;
 import org.duizhao.checks.style.RepeatedPassiveCheck;
@@ -137,6 +138,7 @@ public final class BuiltInChecks {
         new ChatResidueCheck(),
         new EditorMarkCheck(),
         new ForeignMarkupCheck(),
+        new LeftoverEnglishCheck(),
         // consistency in one document
         new InconsistentHeadingCheck(),
         new InconsistentSegmentCheck(),

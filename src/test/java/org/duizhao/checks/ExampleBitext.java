@@ -3,7 +3,6 @@ package org.duizhao.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.BeadSide;
@@ -24,7 +23,8 @@ import org.duizhao.text.Span;
 
 /**
  * An example of a check's page as the two files and the bitext that it stands for: each passage is
- * a Markdown block, and the order of the lines is the alignment.
+ * a Markdown block, and the order of the lines is the alignment. Without an English line it is a
+ * Chinese document whose source is not known.
  *
  * @param bitext what the checks see
  * @param sourceMarks guilty stretches in the English file, in order
@@ -38,9 +38,12 @@ record ExampleBitext(Bitext bitext, List<Span> sourceMarks, List<Span> targetMar
   static ExampleBitext of(PageExample example) {
     Side source = Side.of(SOURCE, example, true);
     Side target = Side.of(TARGET, example, false);
+    boolean alone = example.passages().stream().noneMatch(p -> p.role() == Role.EN);
     Bitext bitext =
-        new Bitext(
-            Shape.TWO_FILES, source.document, target.document, pairs(example, source, target));
+        alone
+            ? new Bitext(Shape.TARGET_ONLY, null, target.document, List.of())
+            : new Bitext(
+                Shape.TWO_FILES, source.document, target.document, pairs(example, source, target));
     return new ExampleBitext(bitext, source.marks, target.marks);
   }
 
@@ -66,7 +69,8 @@ record ExampleBitext(Bitext bitext, List<Span> sourceMarks, List<Span> targetMar
 
   /** Stretches of the English file as a reader of the page sees them. */
   List<String> shownInSource(List<Span> places) {
-    return shown(Objects.requireNonNull(bitext.source()), places);
+    Document source = bitext.source();
+    return source == null ? List.of() : shown(source, places);
   }
 
   /** Stretches of the Chinese file as a reader of the page sees them. */
