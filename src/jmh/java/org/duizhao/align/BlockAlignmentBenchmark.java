@@ -8,6 +8,7 @@ import org.duizhao.bitext.Bitext;
 import org.duizhao.document.Document;
 import org.duizhao.document.DocumentFormat;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.model.BeadModel;
 import org.duizhao.read.DocumentReader;
 import org.duizhao.text.SourceFile;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,7 +27,7 @@ public class BlockAlignmentBenchmark {
   private static final int SECTIONS = 50;
   private static final int SENTENCES = 4;
 
-  private final Aligner aligner = new Aligner(Lexicon.bundled());
+  private final Aligner aligner = new Aligner(Lexicon.bundled(), BeadModel.bundled());
   private Document english;
   private Document chinese;
 

@@ -2,6 +2,7 @@
 package org.duizhao.align;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.Bitext;
@@ -9,6 +10,7 @@ import org.duizhao.bitext.BlockPair;
 import org.duizhao.bitext.Shape;
 import org.duizhao.document.Document;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.model.BeadModel;
 import org.duizhao.model.WeighedVectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,44 +23,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Aligner {
   private final Words words;
+  private final BeadRefiner refiner;
   private final @Nullable WeighedVectors vectors;
 
   /**
    * @param lexicon what is known of words as each other's translation
+   * @param model judges the beads inside the blocks
    */
-  public Aligner(Lexicon lexicon) {
-    this(new LexiconWords(lexicon), null);
+  public Aligner(Lexicon lexicon, BeadModel model) {
+    this(new LexiconWords(lexicon), new BeadRefiner(lexicon, model), null);
   }
 
-  private Aligner(Words words, @Nullable WeighedVectors vectors) {
+  private Aligner(Words words, BeadRefiner refiner, @Nullable WeighedVectors vectors) {
     this.words = words;
+    this.refiner = refiner;
     this.vectors = vectors;
   }
 
   /** The same aligner, which asks sentence vectors too; null for none. */
   public Aligner with(@Nullable WeighedVectors sentenceVectors) {
-    return new Aligner(words, sentenceVectors);
+    return new Aligner(words, refiner, sentenceVectors);
   }
 
   /** Matches two documents. */
   public Bitext align(Document source, Document target) {
     DocumentTexts documents = DocumentTexts.of(words, source, target);
-    BeadAligner beads = new BeadAligner(documents.vocabulary(), vectors);
+    List<BlockMatch> matches = new BlockAligner(documents).align();
+    Iterator<List<Bead>> inside =
+        new BeadAligner(documents.vocabulary(), refiner, vectors)
+            .align(matches.stream().filter(BlockMatch::isMatched).map(documents::of).toList())
+            .iterator();
     List<BlockPair> pairs = new ArrayList<>();
-    for (BlockMatch match : new BlockAligner(documents).align()) {
-      List<BlockText> english = documents.english().subList(match.i(), match.i() + match.a());
-      List<BlockText> chinese = documents.chinese().subList(match.j(), match.j() + match.b());
-      List<Bead> inside =
-          match.isMatched()
-              ? beads.align(english, chinese, match.confidence())
-              : BeadAligner.oneSided(english, chinese);
+    for (BlockMatch match : matches) {
+      List<BlockText> english = documents.englishOf(match);
+      List<BlockText> chinese = documents.chineseOf(match);
       pairs.add(
           new BlockPair(
               match.kind(),
               english.stream().map(BlockText::block).toList(),
               chinese.stream().map(BlockText::block).toList(),
               match.confidence(),
-              inside));
+              match.isMatched() ? inside.next() : BeadAligner.oneSided(english, chinese)));
     }
     return new Bitext(Shape.TWO_FILES, source, target, pairs);
   }

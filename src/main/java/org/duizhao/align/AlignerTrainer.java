@@ -33,6 +33,8 @@ public final class AlignerTrainer {
   /**
    * Adds a text.
    *
+   * @param english its English sentences
+   * @param chinese its Chinese sentences
    * @param gold its beads; English side is the source; each number once and in order
    * @param weight what it counts, 1 for alignments made by hand
    * @param fold texts of the same number, from 0, are left out together
@@ -43,7 +45,36 @@ public final class AlignerTrainer {
       List<SegmentedAligner.Numbers> gold,
       double weight,
       int fold) {
-    List<PathNode> path = BeadRefiner.nodes(coarse.coarse(english, chinese));
+    List<Step> steps = coarse.coarse(english, chinese);
+    add(english, chinese, gold, BeadRefiner.nodes(steps), weight, fold);
+  }
+
+  /**
+   * Adds a text in paragraphs that are known to belong together, first with first and so on.
+   *
+   * @param english paragraphs as lists of sentences, none of them empty
+   * @param chinese as many
+   * @param gold the beads of the whole text
+   * @param weight what it counts
+   * @param fold texts of the same number are left out together
+   */
+  public void addParagraphs(
+      List<List<String>> english,
+      List<List<String>> chinese,
+      List<SegmentedAligner.Numbers> gold,
+      double weight,
+      int fold) {
+    JoinedBlocks joined = coarse.joined(english, chinese);
+    add(joined.english(), joined.chinese(), gold, joined.path(), weight, fold);
+  }
+
+  private void add(
+      List<String> english,
+      List<String> chinese,
+      List<SegmentedAligner.Numbers> gold,
+      List<PathNode> path,
+      double weight,
+      int fold) {
     List<List<Token>> source = english.stream().map(lexicon.tokenizer().english()::of).toList();
     List<List<Token>> target = chinese.stream().map(lexicon.tokenizer().chinese()::of).toList();
     SentenceMasses masses =

@@ -2,11 +2,11 @@
 package org.duizhao.align;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.BeadSide;
 import org.duizhao.bitext.Segment;
-import org.duizhao.model.BeadOpinion;
 import org.duizhao.model.WeighedVectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,46 +15,81 @@ import org.jspecify.annotations.Nullable;
  * one bead.
  */
 final class BeadAligner {
-  private static final int[][] SHAPES = {
-    {1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}, {1, 4}, {4, 1}, {2, 3}, {3, 2}
-  };
-  private static final double TEMPERATURE = 0.25;
-  static final SentenceCost.Settings SETTINGS =
-      new SentenceCost.Settings(0.6, 0.65, 0.3, 0.3, 0.4, 0.05, 0.6);
-
   private final Vocabulary vocabulary;
+  private final @Nullable BeadRefiner refiner;
   private final @Nullable WeighedVectors vectors;
-  private final BeadSearch search = new BeadSearch(SHAPES, TEMPERATURE);
 
-  BeadAligner(Vocabulary vocabulary, @Nullable WeighedVectors vectors) {
+  /**
+   * @param refiner null to take the coarse steps as they are
+   */
+  BeadAligner(
+      Vocabulary vocabulary, @Nullable BeadRefiner refiner, @Nullable WeighedVectors vectors) {
     this.vocabulary = vocabulary;
+    this.refiner = refiner;
     this.vectors = vectors;
   }
 
-  /** The beads of blocks that were matched with the given confidence. */
-  List<Bead> align(List<BlockText> source, List<BlockText> target, double confidence) {
-    List<Segment> english = segments(source);
-    List<Segment> chinese = segments(target);
-    if (english.isEmpty() || chinese.isEmpty()) {
-      return oneSided(english, chinese, confidence);
+  /**
+   * Blocks that were matched.
+   *
+   * @param confidence of the match, 0 to 1
+   */
+  record Matched(List<BlockText> source, List<BlockText> target, double confidence) {
+    Matched {
+      source = List.copyOf(source);
+      target = List.copyOf(target);
     }
-    if (english.size() == 1 && chinese.size() == 1) {
-      return List.of(new Bead(BeadSide.english(english), BeadSide.chinese(chinese), confidence));
+
+    List<Segment> english() {
+      return segments(source);
     }
-    Texts texts = new Texts(vocabulary, passages(source), passages(target));
-    Band band = texts.band();
-    BeadOpinion opinion = VectorTerm.of(vectors, sentences(english), sentences(chinese), band);
-    SentenceCost cost =
-        new SentenceCost(SETTINGS, texts.coverage(), texts, VectorTerm.coarse(opinion));
-    List<Bead> beads = new ArrayList<>();
-    for (Step step : search.search(cost, band, chinese.size())) {
+
+    List<Segment> chinese() {
+      return segments(target);
+    }
+
+    boolean isOneSided() {
+      return english().isEmpty() || chinese().isEmpty();
+    }
+  }
+
+  /** The beads of each match, in the order of the matches. */
+  List<List<Bead>> align(List<Matched> matches) {
+    JoinedBlocks joined = new JoinedBlocks(vocabulary, refiner, vectors);
+    List<Segment> english = new ArrayList<>();
+    List<Segment> chinese = new ArrayList<>();
+    for (Matched match : matches) {
+      if (!match.isOneSided()) {
+        joined.add(side(match.source), side(match.target));
+        english.addAll(match.english());
+        chinese.addAll(match.chinese());
+      }
+    }
+    Iterator<List<Step>> steps = joined.steps().iterator();
+    List<List<Bead>> beads = new ArrayList<>();
+    for (Matched match : matches) {
       beads.add(
-          new Bead(
-              BeadSide.english(english.subList(step.i(), step.i() + step.a())),
-              BeadSide.chinese(chinese.subList(step.j(), step.j() + step.b())),
-              Math.min(1, confidence * step.confidence())));
+          match.isOneSided()
+              ? oneSided(match.english(), match.chinese(), match.confidence)
+              : steps.next().stream()
+                  .map(step -> bead(step, english, chinese, match.confidence))
+                  .toList());
     }
     return beads;
+  }
+
+  private static Bead bead(
+      Step step, List<Segment> english, List<Segment> chinese, double confidence) {
+    return new Bead(
+        BeadSide.english(english.subList(step.i(), step.i() + step.a())),
+        BeadSide.chinese(chinese.subList(step.j(), step.j() + step.b())),
+        Math.min(1, confidence * step.confidence()));
+  }
+
+  private static JoinedBlocks.Side side(List<BlockText> texts) {
+    return new JoinedBlocks.Side(
+        segments(texts).stream().map(Segment::text).toList(),
+        texts.stream().flatMap(text -> text.sentences().stream()).toList());
   }
 
   /** The beads of blocks that nothing matches: one for each segment. */
@@ -85,13 +120,5 @@ final class BeadAligner {
 
   private static List<Segment> segments(List<BlockText> texts) {
     return texts.stream().flatMap(text -> text.segments().stream()).toList();
-  }
-
-  private static List<String> sentences(List<Segment> segments) {
-    return segments.stream().map(Segment::text).toList();
-  }
-
-  private static List<Passage> passages(List<BlockText> texts) {
-    return texts.stream().flatMap(text -> text.sentences().stream()).toList();
   }
 }

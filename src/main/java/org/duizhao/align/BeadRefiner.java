@@ -68,23 +68,29 @@ final class BeadRefiner {
 
   /**
    * @param coarse covers all sentences, in order
+   * @param borders places between the steps that no bead leads past, ascending on both sides
    * @param opinion asked of each bead, beside the model
    */
   List<Step> refine(
-      List<String> english, List<String> chinese, List<Step> coarse, BeadOpinion opinion) {
-    return parts(english, chinese, coarse).parallelStream()
+      List<String> english,
+      List<String> chinese,
+      List<Step> coarse,
+      List<PathNode> borders,
+      BeadOpinion opinion) {
+    return parts(english, chinese, coarse, borders).parallelStream()
         .map(part -> steps(part, opinion))
         .flatMap(List::stream)
         .toList();
   }
 
   /** The stretches that are looked at one by one. */
-  static List<Part> parts(List<String> english, List<String> chinese, List<Step> coarse) {
+  static List<Part> parts(
+      List<String> english, List<String> chinese, List<Step> coarse, List<PathNode> borders) {
     List<Part> parts = new ArrayList<>();
     int from = 0;
     while (from < coarse.size()) {
       int to = cut(coarse, from);
-      parts.add(part(english, chinese, coarse.subList(from, to)));
+      parts.add(part(english, chinese, coarse.subList(from, to), borders));
       from = to;
     }
     return parts;
@@ -111,12 +117,14 @@ final class BeadRefiner {
     return best;
   }
 
-  private static Part part(List<String> english, List<String> chinese, List<Step> steps) {
+  private static Part part(
+      List<String> english, List<String> chinese, List<Step> steps, List<PathNode> borders) {
     Step first = steps.get(0);
     Step last = steps.get(steps.size() - 1);
     int e = first.i();
     int z = first.j();
-    List<PathNode> path = sureNodes(steps).stream().map(node -> node.from(e, z)).toList();
+    List<PathNode> path =
+        withBorders(sureNodes(steps), borders).stream().map(node -> node.from(e, z)).toList();
     return new Part(
         e,
         z,
@@ -183,10 +191,31 @@ final class BeadRefiner {
         sure &= steps.get(at).isMatched() && steps.get(at).confidence() >= SURE_FROM;
       }
       if (sure) {
-        nodes.set(k, new PathNode(nodes.get(k).english(), nodes.get(k).chinese(), SURE_MARGIN));
+        nodes.set(k, nodes.get(k).within(SURE_MARGIN));
       }
     }
     return nodes;
+  }
+
+  /** The path with its borders marked; both are in order. */
+  static List<PathNode> withBorders(List<PathNode> path, List<PathNode> borders) {
+    List<PathNode> marked = new ArrayList<>();
+    int next = 0;
+    for (PathNode node : path) {
+      while (next < borders.size() && isBefore(borders.get(next), node)) {
+        next++;
+      }
+      boolean isBorder =
+          next < borders.size()
+              && borders.get(next).english() == node.english()
+              && borders.get(next).chinese() == node.chinese();
+      marked.add(isBorder ? node.asBorder() : node);
+    }
+    return marked;
+  }
+
+  private static boolean isBefore(PathNode a, PathNode b) {
+    return a.english() < b.english() || a.chinese() < b.chinese();
   }
 
   static SentenceBand band(List<PathNode> path, int n, int m) {

@@ -58,6 +58,21 @@ final class DocumentTexts {
     return chinese;
   }
 
+  /** The English blocks of a match. */
+  List<BlockText> englishOf(BlockMatch match) {
+    return english.subList(match.i(), match.i() + match.a());
+  }
+
+  /** The Chinese blocks of a match. */
+  List<BlockText> chineseOf(BlockMatch match) {
+    return chinese.subList(match.j(), match.j() + match.b());
+  }
+
+  /** Both, to be aligned inside. */
+  BeadAligner.Matched of(BlockMatch match) {
+    return new BeadAligner.Matched(englishOf(match), chineseOf(match), match.confidence());
+  }
+
   /** The blocks as passages to be aligned. */
   Texts blocks() {
     return new Texts(

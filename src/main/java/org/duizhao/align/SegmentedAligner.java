@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.align;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.model.BeadModel;
@@ -89,7 +89,6 @@ public final class SegmentedAligner {
 
   /** Aligns English sentences with Chinese ones; each number comes once, in order. */
   public List<Numbers> englishToChinese(List<String> english, List<String> chinese) {
-    List<Numbers> beads = new ArrayList<>();
     Texts texts = Texts.of(words, english, chinese);
     Band band = texts.band();
     BeadOpinion opinion = VectorTerm.of(vectors, english, chinese, band);
@@ -97,12 +96,45 @@ public final class SegmentedAligner {
     List<Step> steps =
         refiner == null
             ? coarse
-            : refiner.refine(english, chinese, coarse, VectorTerm.refined(opinion));
-    for (Step step : steps) {
-      beads.add(
-          new Numbers(range(step.i(), step.a()), range(step.j(), step.b()), step.confidence()));
+            : refiner.refine(english, chinese, coarse, List.of(), VectorTerm.refined(opinion));
+    return steps.stream().map(SegmentedAligner::numbers).toList();
+  }
+
+  private static Numbers numbers(Step step) {
+    return new Numbers(range(step.i(), step.a()), range(step.j(), step.b()), step.confidence());
+  }
+
+  /**
+   * Aligns the sentences of paragraphs that are known to belong together, first with first and so
+   * on; no bead leads past a paragraph. Numbers count all sentences of the text.
+   *
+   * @param english paragraphs as lists of sentences, none of them empty
+   * @param chinese as many
+   */
+  public List<Numbers> inParagraphs(List<List<String>> english, List<List<String>> chinese) {
+    return joined(english, chinese).steps().stream()
+        .flatMap(List::stream)
+        .map(SegmentedAligner::numbers)
+        .toList();
+  }
+
+  JoinedBlocks joined(List<List<String>> english, List<List<String>> chinese) {
+    Vocabulary vocabulary = new Vocabulary(words);
+    List<List<Passage>> sources = passages(english, vocabulary::english);
+    List<List<Passage>> targets = passages(chinese, vocabulary::chinese);
+    vocabulary.link();
+    JoinedBlocks joined = new JoinedBlocks(vocabulary, refiner, vectors);
+    for (int k = 0; k < english.size(); k++) {
+      joined.add(
+          new JoinedBlocks.Side(english.get(k), sources.get(k)),
+          new JoinedBlocks.Side(chinese.get(k), targets.get(k)));
     }
-    return beads;
+    return joined;
+  }
+
+  private static List<List<Passage>> passages(
+      List<List<String>> paragraphs, Function<String, Passage> cut) {
+    return paragraphs.stream().map(sentences -> sentences.stream().map(cut).toList()).toList();
   }
 
   List<Step> coarse(List<String> english, List<String> chinese) {

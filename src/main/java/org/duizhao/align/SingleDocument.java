@@ -3,6 +3,7 @@ package org.duizhao.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.Bitext;
@@ -27,15 +28,15 @@ final class SingleDocument {
   private final Document document;
   private final List<Passages> passages;
   private final DocumentTexts texts;
-  private final @Nullable WeighedVectors vectors;
+  private final BeadAligner beads;
   private final RenderedGroups groups;
 
   /** Where a block stands in the list of its language's texts. */
   private record Passages(Language language, int index) {}
 
+  /** Renderings here are often retellings, of which the learned model has seen none. */
   SingleDocument(Words words, Document document, @Nullable WeighedVectors vectors) {
     this.document = document;
-    this.vectors = vectors;
     this.passages = new ArrayList<>();
     List<Block> english = new ArrayList<>();
     List<Block> others = new ArrayList<>();
@@ -46,6 +47,7 @@ final class SingleDocument {
       list.add(block);
     }
     texts = new DocumentTexts(words, document.file(), english, document.file(), others);
+    beads = new BeadAligner(texts.vocabulary(), null, vectors);
     groups = new RenderedGroups(texts, document.blocks());
   }
 
@@ -81,7 +83,8 @@ final class SingleDocument {
    *     source
    */
   private List<BlockPair> pairs(List<RenderedGroups.Group> rendered, PairKind leftOver) {
-    BeadAligner beads = new BeadAligner(texts.vocabulary(), vectors);
+    List<BeadAligner.Matched> matched = rendered.stream().map(this::matched).toList();
+    Iterator<List<Bead>> inside = inside(rendered, matched).iterator();
     List<BlockPair> pairs = new ArrayList<>();
     boolean[] done = new boolean[texts.chinese().size()];
     int next = 0;
@@ -91,7 +94,7 @@ final class SingleDocument {
         if (group == null || at.index < group.i()) {
           pairs.add(alone(texts.english().get(at.index), leftOver));
         } else if (at.index == group.i() + group.a() - 1) {
-          pairs.add(pair(group, beads));
+          pairs.add(pair(matched.get(next), inside.next()));
           Arrays.fill(done, group.j(), group.j() + group.b(), true);
           next++;
         }
@@ -102,15 +105,32 @@ final class SingleDocument {
     return pairs;
   }
 
-  private BlockPair pair(RenderedGroups.Group group, BeadAligner beads) {
-    List<BlockText> english = texts.english().subList(group.i(), group.i() + group.a());
-    List<BlockText> chinese = texts.chinese().subList(group.j(), group.j() + group.b());
-    double confidence = BlockAligner.likely(group.covered());
-    List<Bead> inside =
-        group.covered() < LITERAL
-            ? BeadAligner.whole(english, chinese, confidence)
-            : beads.align(english, chinese, confidence);
-    return new BlockPair(PairKind.PAIR, blocks(english), blocks(chinese), confidence, inside);
+  private BeadAligner.Matched matched(RenderedGroups.Group group) {
+    return new BeadAligner.Matched(
+        texts.english().subList(group.i(), group.i() + group.a()),
+        texts.chinese().subList(group.j(), group.j() + group.b()),
+        BlockAligner.likely(group.covered()));
+  }
+
+  /** The beads of each group; those that are rendered too freely stay whole. */
+  private List<List<Bead>> inside(
+      List<RenderedGroups.Group> rendered, List<BeadAligner.Matched> matched) {
+    List<List<Bead>> cut = beads.align(matched);
+    List<List<Bead>> result = new ArrayList<>();
+    for (int k = 0; k < rendered.size(); k++) {
+      BeadAligner.Matched match = matched.get(k);
+      boolean isFree = rendered.get(k).covered() < LITERAL;
+      result.add(
+          isFree
+              ? BeadAligner.whole(match.source(), match.target(), match.confidence())
+              : cut.get(k));
+    }
+    return result;
+  }
+
+  private static BlockPair pair(BeadAligner.Matched match, List<Bead> inside) {
+    return new BlockPair(
+        PairKind.PAIR, blocks(match.source()), blocks(match.target()), match.confidence(), inside);
   }
 
   private static BlockPair alone(BlockText text, PairKind kind) {

@@ -64,6 +64,11 @@ final class EvaluateAlignCommand implements Callable<Integer> {
   private @Nullable Path generated;
 
   @Option(
+      names = "--paragraphs",
+      description = "Cut the generated texts into paragraphs whose borders the aligner is told.")
+  private boolean paragraphs;
+
+  @Option(
       names = "--uncalibrated",
       description = "Take the bare marginal probabilities for confidence.")
   private boolean uncalibrated;
@@ -159,10 +164,18 @@ final class EvaluateAlignCommand implements Callable<Integer> {
     for (int i = 0; i < texts.size(); i++) {
       progress.at("aligning", i, texts.size());
       JoinedPairs.Text text = texts.get(i);
-      ours.add(aligner.englishToChinese(text.english(), text.chinese()), text.beads());
+      ours.add(align(aligner, text), text.beads());
     }
     Scores.print("duizhao, generated texts", ours.score, out);
     print(ours.reliability, out);
+  }
+
+  private List<SegmentedAligner.Numbers> align(SegmentedAligner aligner, JoinedPairs.Text text) {
+    if (!paragraphs) {
+      return aligner.englishToChinese(text.english(), text.chinese());
+    }
+    JoinedPairs.Paragraphs parts = text.inParagraphs(GENERATED_SEED);
+    return aligner.inParagraphs(parts.english(), parts.chinese());
   }
 
   private SegmentedAligner aligner(Model model, BeadModel beads) {

@@ -2,18 +2,20 @@
 package org.duizhao.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.align.AlignerTrainer;
 import org.duizhao.align.SegmentedAligner;
 import org.duizhao.document.InputException;
 import org.duizhao.evaluate.JoinedPairs;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that adds texts made of sentence pairs to those aligned by hand. */
 final class JoinedOption {
-  private static final int TEXTS = 8;
-  private static final double WEIGHT = 0.5;
+  /** Texts of one file, at most. */
+  private static final int TEXTS = 16;
+
+  private static final double WEIGHT = 0.25;
   private static final long SEED = 1;
 
   @Option(
@@ -21,18 +23,23 @@ final class JoinedOption {
       paramLabel = "FILE",
       description =
           "Sentence pairs in the order of their documents: learn from texts made of them too, which"
-              + " count less than those aligned by hand.")
-  private @Nullable Path corpus;
+              + " count less than those aligned by hand. May be given several times.")
+  private List<Path> corpora = new ArrayList<>();
 
-  /** Adds the texts, dealt out to folds 0 to {@code folds} − 1. */
+  /** Adds the texts, every second one in paragraphs, dealt out to folds 0 to {@code folds} − 1. */
   void addTo(AlignerTrainer trainer, int folds) throws InputException {
-    if (corpus == null) {
-      return;
-    }
-    int fold = 0;
-    for (JoinedPairs.Text text : JoinedPairs.of(corpus, TEXTS, SEED)) {
-      trainer.add(text.english(), text.chinese(), numbers(text), WEIGHT, fold % folds);
-      fold++;
+    int count = 0;
+    for (Path corpus : corpora) {
+      for (JoinedPairs.Text text : JoinedPairs.forTraining(corpus, TEXTS, SEED)) {
+        int fold = count / 2 % folds;
+        if (count % 2 == 0) {
+          trainer.add(text.english(), text.chinese(), numbers(text), WEIGHT, fold);
+        } else {
+          JoinedPairs.Paragraphs parts = text.inParagraphs(SEED + count);
+          trainer.addParagraphs(parts.english(), parts.chinese(), numbers(text), WEIGHT, fold);
+        }
+        count++;
+      }
     }
   }
 

@@ -3,8 +3,10 @@ package org.duizhao.evaluate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.read.BilingualReader;
@@ -21,6 +23,9 @@ import org.duizhao.read.PairSink;
 public final class JoinedPairs {
   private static final int RUN = 250;
 
+  /** Beads of a paragraph, at most. */
+  private static final int LONGEST_PARAGRAPH = 8;
+
   /** No side of a clause is shorter than this many characters. */
   private static final int CLAUSE = 6;
 
@@ -34,7 +39,58 @@ public final class JoinedPairs {
   }
 
   /** A text with its beads, the English as source. */
-  public record Text(List<String> english, List<String> chinese, List<GoldBeads.Numbers> beads) {}
+  public record Text(List<String> english, List<String> chinese, List<GoldBeads.Numbers> beads) {
+    /**
+     * The text in paragraphs of some beads each, neither side of them empty.
+     *
+     * @param seed the same seed gives the same paragraphs
+     */
+    public Paragraphs inParagraphs(long seed) {
+      Random random = new Random(seed);
+      Paragraphs paragraphs = new Paragraphs(new ArrayList<>(), new ArrayList<>());
+      int e = 0;
+      int z = 0;
+      int toE = 0;
+      int toZ = 0;
+      int left = 1 + random.nextInt(LONGEST_PARAGRAPH);
+      for (GoldBeads.Numbers bead : beads) {
+        toE += bead.source().size();
+        toZ += bead.target().size();
+        left--;
+        if (left <= 0 && toE > e && toZ > z) {
+          paragraphs.english.add(english.subList(e, toE));
+          paragraphs.chinese.add(chinese.subList(z, toZ));
+          e = toE;
+          z = toZ;
+          left = 1 + random.nextInt(LONGEST_PARAGRAPH);
+        }
+      }
+      return paragraphs.with(english.subList(e, toE), chinese.subList(z, toZ));
+    }
+  }
+
+  /** Paragraphs as lists of sentences, the first English one with the first Chinese one. */
+  public record Paragraphs(List<List<String>> english, List<List<String>> chinese) {
+    /** What is left goes into the last paragraph where a side of it is empty. */
+    private Paragraphs with(List<String> source, List<String> target) {
+      if (!source.isEmpty() && !target.isEmpty()) {
+        english.add(source);
+        chinese.add(target);
+      } else {
+        append(english, source);
+        append(chinese, target);
+      }
+      return this;
+    }
+
+    private static void append(List<List<String>> paragraphs, List<String> sentences) {
+      if (!sentences.isEmpty()) {
+        List<String> last = new ArrayList<>(paragraphs.get(paragraphs.size() - 1));
+        last.addAll(sentences);
+        paragraphs.set(paragraphs.size() - 1, last);
+      }
+    }
+  }
 
   /** A sentence pair. */
   record Pair(String english, String chinese) {}
@@ -69,7 +125,23 @@ public final class JoinedPairs {
    * @param seed the same seed makes the same texts
    */
   public static List<Text> of(Path corpus, int count, long seed) throws InputException {
-    List<Pair> pairs = read(corpus);
+    return of(read(corpus), count, seed);
+  }
+
+  /**
+   * Makes texts to learn from, in which each Chinese sentence is taken once.
+   *
+   * @param corpus a file that {@link BilingualReader} reads
+   * @param most how many texts at most; as many as the pairs suffice for
+   * @param seed the same seed makes the same texts
+   */
+  public static List<Text> forTraining(Path corpus, int most, long seed) throws InputException {
+    Set<String> seen = new HashSet<>();
+    List<Pair> pairs = read(corpus).stream().filter(pair -> seen.add(pair.chinese)).toList();
+    return of(pairs, Math.min(most, pairs.size() / RUN), seed);
+  }
+
+  private static List<Text> of(List<Pair> pairs, int count, long seed) {
     Random random = new Random(seed);
     List<Text> texts = new ArrayList<>();
     for (int i = 0; i < count && pairs.size() >= RUN; i++) {

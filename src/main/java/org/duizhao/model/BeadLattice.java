@@ -21,15 +21,63 @@ final class BeadLattice {
   private final int[] ends;
   private final byte[] types;
 
+  /** Places that no bead leads past: the start, the borders in order, the end. */
+  private final List<PathNode> posts;
+
   /**
    * @param path nodes of the coarse path from (0, 0) to the ends, with how far the lattice reaches
-   *     around each
+   *     around each; borders lie behind each other on both sides
    */
   BeadLattice(int english, int chinese, List<PathNode> path) {
     this.english = english;
     this.chinese = chinese;
+    posts = posts(path);
     from = new int[english + 1];
     int[] to = new int[english + 1];
+    widen(path, to);
+    narrow(to);
+    nodeStarts = new int[english + 2];
+    for (int e = 0; e <= english; e++) {
+      nodeStarts[e + 1] = nodeStarts[e] + to[e] - from[e] + 1;
+    }
+    beadStarts = new int[nodeStarts[english + 1] + 1];
+    Room room = new Room();
+    int block = 0;
+    for (int e = 0; e <= english; e++) {
+      if (block + 2 < posts.size() && e == posts.get(block + 1).english()) {
+        block++;
+      }
+      for (int z = from[e]; z <= to[e]; z++) {
+        beadStarts[node(e, z)] = room.count;
+        boolean isBefore = z < posts.get(block).chinese();
+        addBeads(e, z, posts.get(isBefore ? block : block + 1), room);
+      }
+    }
+    beadStarts[beadStarts.length - 1] = room.count;
+    ends = Arrays.copyOf(room.ends, room.count);
+    types = Arrays.copyOf(room.types, room.count);
+  }
+
+  private List<PathNode> posts(List<PathNode> path) {
+    List<PathNode> all = new ArrayList<>();
+    all.add(new PathNode(0, 0, 1));
+    for (PathNode node : path) {
+      PathNode last = all.get(all.size() - 1);
+      boolean isInside =
+          node.english() > last.english()
+              && node.chinese() > last.chinese()
+              && node.english() < english
+              && node.chinese() < chinese;
+      if (node.isBorder() && isInside) {
+        all.add(node);
+      }
+    }
+    all.add(new PathNode(english, chinese, 1));
+    return all;
+  }
+
+  /** Takes in all places within the margin of the path. */
+  private void widen(List<PathNode> path, int[] to) {
     Arrays.fill(from, Integer.MAX_VALUE);
     for (PathNode node : path) {
       int margin = node.margin();
@@ -39,21 +87,22 @@ final class BeadLattice {
         to[e] = Math.max(to[e], Math.min(chinese, node.chinese() + margin));
       }
     }
-    nodeStarts = new int[english + 2];
-    for (int e = 0; e <= english; e++) {
-      nodeStarts[e + 1] = nodeStarts[e] + to[e] - from[e] + 1;
-    }
-    beadStarts = new int[nodeStarts[english + 1] + 1];
-    Room room = new Room();
-    for (int e = 0; e <= english; e++) {
-      for (int z = from[e]; z <= to[e]; z++) {
-        beadStarts[node(e, z)] = room.count;
-        addBeads(e, z, room);
+  }
+
+  /** Leaves out the places beside the blocks; the row of a border belongs to both its blocks. */
+  private void narrow(int[] to) {
+    for (int block = 0; block + 1 < posts.size(); block++) {
+      PathNode start = posts.get(block);
+      PathNode end = posts.get(block + 1);
+      for (int e = start.english(); e <= end.english(); e++) {
+        if (e > start.english() || block == 0) {
+          from[e] = Math.max(from[e], start.chinese());
+        }
+        if (e < end.english() || block + 2 == posts.size()) {
+          to[e] = Math.min(to[e], end.chinese());
+        }
       }
     }
-    beadStarts[beadStarts.length - 1] = room.count;
-    ends = Arrays.copyOf(room.ends, room.count);
-    types = Arrays.copyOf(room.types, room.count);
   }
 
   /** Beads while they are collected. */
@@ -72,14 +121,42 @@ final class BeadLattice {
     }
   }
 
-  private void addBeads(int e, int z, Room room) {
+  private void addBeads(int e, int z, PathNode limit, Room room) {
     for (int t = 0; t < BeadType.ALL.size(); t++) {
-      BeadType type = BeadType.ALL.get(t);
-      int end = node(e + type.english(), z + type.chinese());
+      int toE = e + BeadType.ALL.get(t).english();
+      int toZ = z + BeadType.ALL.get(t).chinese();
+      int end = toE <= limit.english() && toZ <= limit.chinese() ? node(toE, toZ) : -1;
       if (end >= 0) {
         room.add(end, t);
       }
     }
+  }
+
+  /** The same places with some of the beads only. */
+  private BeadLattice(BeadLattice all, boolean[] kept) {
+    english = all.english;
+    chinese = all.chinese;
+    posts = all.posts;
+    from = all.from;
+    nodeStarts = all.nodeStarts;
+    beadStarts = new int[all.beadStarts.length];
+    Room room = new Room();
+    for (int node = 0; node < all.nodes(); node++) {
+      beadStarts[node] = room.count;
+      for (int bead = all.firstBead(node); bead < all.firstBead(node + 1); bead++) {
+        if (kept[bead]) {
+          room.add(all.ends[bead], all.types[bead]);
+        }
+      }
+    }
+    beadStarts[beadStarts.length - 1] = room.count;
+    ends = Arrays.copyOf(room.ends, room.count);
+    types = Arrays.copyOf(room.types, room.count);
+  }
+
+  /** The lattice without the beads that are not kept. */
+  BeadLattice only(boolean[] kept) {
+    return new BeadLattice(this, kept);
   }
 
   int english() {

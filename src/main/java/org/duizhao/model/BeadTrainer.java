@@ -19,6 +19,15 @@ import org.duizhao.lexicon.SentenceMasses;
 public final class BeadTrainer {
   private static final double TOLERANCE = 1e-4;
   private static final int ITERATIONS = 80;
+
+  /** A first model after so few steps says which beads cannot be meant. */
+  private static final int FIRST_ITERATIONS = 12;
+
+  /** Beads less likely than this, when the first model is held this little, are left out. */
+  private static final double UNLIKELY = 1e-6;
+
+  private static final double TRUST = 0.3;
+
   private static final int MEMORY = 15;
 
   private static final int NO_FOLD = -1;
@@ -26,6 +35,7 @@ public final class BeadTrainer {
   private final double penalty;
   private final List<Labelled> documents = new ArrayList<>();
   private final Map<Integer, BeadWeights> trained = new HashMap<>();
+  private List<Labelled> likely = List.of();
 
   /**
    * @param penalty weight of the squared weights; 40 suits some thousand beads
@@ -37,7 +47,31 @@ public final class BeadTrainer {
   private record Part(double value, double[] gradient) {}
 
   private record Labelled(
-      ChainFeatures chain, Set<BeadModel.Range> gold, boolean[] allowed, double weight, int fold) {}
+      ChainFeatures chain, Set<BeadModel.Range> gold, boolean[] allowed, double weight, int fold) {
+    /** The document without the beads that are wrong and unlikely. */
+    Labelled likely(BeadWeights weights) {
+      double[] scores = weights.scores(chain);
+      for (int bead = 0; bead < scores.length; bead++) {
+        scores[bead] *= TRUST;
+      }
+      double[] marginals = new double[scores.length];
+      chain.lattice().marginals(scores, marginals);
+      boolean[] kept = new boolean[scores.length];
+      int count = 0;
+      for (int bead = 0; bead < kept.length; bead++) {
+        kept[bead] = allowed[bead] || marginals[bead] > UNLIKELY;
+        count += kept[bead] ? 1 : 0;
+      }
+      boolean[] right = new boolean[count];
+      int next = 0;
+      for (int bead = 0; bead < kept.length; bead++) {
+        if (kept[bead]) {
+          right[next++] = allowed[bead];
+        }
+      }
+      return new Labelled(chain.only(kept), gold, right, weight, fold);
+    }
+  }
 
   /**
    * Adds a document.
@@ -62,6 +96,7 @@ public final class BeadTrainer {
     gold.forEach(bead -> exact.add(bead.as(0)));
     documents.add(new Labelled(chain, exact, allowed(lattice, gold), weight, fold));
     trained.clear();
+    likely = List.of();
   }
 
   /** Beads that agree with the gold; where the gold holds what no bead can be, all beads inside. */
@@ -136,7 +171,16 @@ public final class BeadTrainer {
   /** The weights of all documents but those of a fold, learned once. */
   private BeadWeights weights(int left) {
     return trained.computeIfAbsent(
-        left, fold -> learn(documents.stream().filter(d -> d.fold != fold).toList()));
+        left, fold -> learn(likely().stream().filter(d -> d.fold != fold).toList(), ITERATIONS));
+  }
+
+  /** What is learned from: what a first model, learned of all documents, does not rule out. */
+  private List<Labelled> likely() {
+    if (likely.isEmpty() && !documents.isEmpty()) {
+      BeadWeights first = learn(documents, FIRST_ITERATIONS);
+      likely = documents.stream().map(document -> document.likely(first)).toList();
+    }
+    return likely;
   }
 
   /**
@@ -160,12 +204,12 @@ public final class BeadTrainer {
     return Calibration.of(outcomes);
   }
 
-  private BeadWeights learn(List<Labelled> from) {
+  private BeadWeights learn(List<Labelled> from, int iterations) {
     float[] scales = scales(from);
     QNMinimizer minimizer = new QNMinimizer(MEMORY, true);
     minimizer.shutUp();
     double[] start = new double[BeadWeights.COUNT];
-    double[] found = minimizer.minimize(new Likelihood(from, scales), TOLERANCE, start, ITERATIONS);
+    double[] found = minimizer.minimize(new Likelihood(from, scales), TOLERANCE, start, iterations);
     return new BeadWeights(scales, found);
   }
 

@@ -48,6 +48,21 @@ record ChainFeatures(BeadLattice lattice, float[] values, TextKind kind) {
     return new ChainFeatures(lattice, values, TextKind.UNKNOWN);
   }
 
+  /** The same without the beads that are not kept. */
+  ChainFeatures only(boolean[] kept) {
+    BeadLattice less = lattice.only(kept);
+    float[] left = new float[less.beads() * BeadFeatures.COUNT];
+    int next = 0;
+    for (int bead = 0; bead < kept.length; bead++) {
+      if (kept[bead]) {
+        System.arraycopy(
+            values, bead * BeadFeatures.COUNT, left, next * BeadFeatures.COUNT, BeadFeatures.COUNT);
+        next++;
+      }
+    }
+    return new ChainFeatures(less, left, kind);
+  }
+
   ChainFeatures with(TextKind known) {
     return new ChainFeatures(lattice, values, known);
   }

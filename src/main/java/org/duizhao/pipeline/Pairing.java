@@ -26,7 +26,7 @@ public final class Pairing {
    * @param model what is known of words and beads
    */
   public Pairing(Model model, Progress progress) {
-    this.aligner = new Aligner(model.lexicon()).with(model.vectors());
+    this.aligner = new Aligner(model.lexicon(), model.beads()).with(model.vectors());
     this.progress = progress;
   }
 

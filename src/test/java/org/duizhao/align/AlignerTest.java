@@ -18,6 +18,7 @@ import org.duizhao.bitext.Shape;
 import org.duizhao.document.Block;
 import org.duizhao.document.Document;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.model.BeadModel;
 import org.duizhao.segment.SentenceSplitter;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class AlignerTest {
           "一小时内无人读取的页面会被压缩，并移到较慢的磁盘上。",
           "工具 damo 显示哪些页面是热的；它需要 root 权限。");
 
-  private final Aligner aligner = new Aligner(Lexicon.bundled());
+  private final Aligner aligner = new Aligner(Lexicon.bundled(), BeadModel.bundled());
 
   @Test
   void pairsBlockByBlockAndSentenceBySentence() {

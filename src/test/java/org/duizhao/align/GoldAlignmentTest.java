@@ -15,6 +15,7 @@ import org.duizhao.document.Block;
 import org.duizhao.document.Document;
 import org.duizhao.document.InputException;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.model.BeadModel;
 import org.duizhao.read.DocumentReader;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The block alignments that people wrote down for the seeds, reproduced row by row. */
 class GoldAlignmentTest {
   private static final Path SHARED = Path.of("../shared/seeds");
-  private final Aligner aligner = new Aligner(Lexicon.bundled());
+  private final Aligner aligner = new Aligner(Lexicon.bundled(), BeadModel.bundled());
 
   @Test
   void reproducesTheSharedSeed() throws Exception {

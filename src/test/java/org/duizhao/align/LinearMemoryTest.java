@@ -82,7 +82,7 @@ class LinearMemoryTest {
     for (int i = 0; i < sentences; i++) {
       coarse.add(new Step(i, 1, i, 1, i % 10 == 0 ? 0.5 : 0.9));
     }
-    return BeadRefiner.parts(text.english, text.chinese, coarse);
+    return BeadRefiner.parts(text.english, text.chinese, coarse, List.of());
   }
 
   private static long linked(BeadRefiner.Part part) {
@@ -104,8 +104,8 @@ class LinearMemoryTest {
       sure.add(new Step(i, 1, i, 1, 0.9));
       doubtful.add(new Step(i, 1, i, 1, 0.5));
     }
-    long narrow = linked(BeadRefiner.parts(text.english, text.chinese, sure).get(0));
-    long wide = linked(BeadRefiner.parts(text.english, text.chinese, doubtful).get(0));
+    long narrow = linked(BeadRefiner.parts(text.english, text.chinese, sure, List.of()).get(0));
+    long wide = linked(BeadRefiner.parts(text.english, text.chinese, doubtful, List.of()).get(0));
     assertTrue(narrow < 0.7 * wide, narrow + " and " + wide);
   }
 }

@@ -64,6 +64,45 @@ class SegmentedAlignerTest {
     }
   }
 
+  @Test
+  void noBeadLeadsPastAParagraph() {
+    assertThat(
+            aligner
+                .inParagraphs(
+                    List.of(ENGLISH.subList(0, 1), ENGLISH.subList(1, 5), ENGLISH.subList(5, 6)),
+                    List.of(CHINESE.subList(0, 1), CHINESE.subList(1, 4), CHINESE.subList(4, 6)))
+                .stream()
+                .map(Object::toString))
+        .startsWith("[0]:[0]")
+        .endsWith("[2]:[1]", "[3]:[2]", "[4]:[3]", "[5]:[4, 5]");
+    assertThat(aligner.inParagraphs(List.of(), List.of())).isEmpty();
+  }
+
+  @Test
+  void paragraphsCoverEachSentenceOnceInOrder() {
+    Random random = new Random(10);
+    for (int round = 0; round < 50; round++) {
+      List<List<String>> english = new ArrayList<>();
+      List<List<String>> chinese = new ArrayList<>();
+      for (int i = random.nextInt(6); i > 0; i--) {
+        english.add(withOne(drawn(ENGLISH, random)));
+        chinese.add(withOne(drawn(CHINESE, random)));
+      }
+      List<Integer> left = new ArrayList<>();
+      List<Integer> right = new ArrayList<>();
+      for (SegmentedAligner.Numbers bead : aligner.inParagraphs(english, chinese)) {
+        left.addAll(bead.source());
+        right.addAll(bead.target());
+      }
+      assertThat(left).isEqualTo(numbers(english.stream().mapToInt(List::size).sum()));
+      assertThat(right).isEqualTo(numbers(chinese.stream().mapToInt(List::size).sum()));
+    }
+  }
+
+  private static List<String> withOne(List<String> sentences) {
+    return sentences.isEmpty() ? List.of("3") : sentences;
+  }
+
   private static List<String> drawn(List<String> sentences, Random random) {
     List<String> result = new ArrayList<>();
     for (int i = random.nextInt(12); i > 0; i--) {

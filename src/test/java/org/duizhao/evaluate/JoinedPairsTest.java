@@ -2,10 +2,12 @@
 package org.duizhao.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,6 +70,39 @@ class JoinedPairsTest {
   @Test
   void theSameSeedMakesTheSameTexts() throws Exception {
     assertEquals(JoinedPairs.of(corpus, 2, 9), JoinedPairs.of(corpus, 2, 9));
+  }
+
+  @Test
+  void paragraphsHoldTheTextAndEndWhereBeadsEnd() throws Exception {
+    for (JoinedPairs.Text text : JoinedPairs.forTraining(corpus, 3, 5)) {
+      JoinedPairs.Paragraphs paragraphs = text.inParagraphs(7);
+      assertEquals(text.english(), paragraphs.english().stream().flatMap(List::stream).toList());
+      assertEquals(text.chinese(), paragraphs.chinese().stream().flatMap(List::stream).toList());
+      assertEquals(paragraphs.english().size(), paragraphs.chinese().size());
+      List<List<Integer>> nodes = new ArrayList<>();
+      int[] node = {0, 0};
+      for (GoldBeads.Numbers bead : text.beads()) {
+        node[0] += bead.source().size();
+        node[1] += bead.target().size();
+        nodes.add(List.of(node[0], node[1]));
+      }
+      int[] end = {0, 0};
+      for (int k = 0; k < paragraphs.english().size(); k++) {
+        assertFalse(paragraphs.english().get(k).isEmpty());
+        assertFalse(paragraphs.chinese().get(k).isEmpty());
+        end[0] += paragraphs.english().get(k).size();
+        end[1] += paragraphs.chinese().get(k).size();
+        assertTrue(nodes.contains(List.of(end[0], end[1])));
+      }
+    }
+  }
+
+  @Test
+  void textsToLearnFromTakeEachChineseSentenceOnce() throws Exception {
+    Path twice =
+        Files.writeString(
+            folder.resolve("twice.tsv"), Files.readString(corpus) + Files.readString(corpus));
+    assertEquals(JoinedPairs.forTraining(corpus, 9, 5), JoinedPairs.forTraining(twice, 9, 5));
   }
 
   @Test

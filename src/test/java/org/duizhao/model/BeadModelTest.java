@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -81,6 +82,43 @@ class BeadModelTest {
     for (int i = 0; i < scores.length; i++) {
       assertEquals(listed[i] / all, marginals[i], 1e-9, "bead " + i);
     }
+  }
+
+  /** With borders the lattice holds just those beads of the free one that no border lies inside. */
+  @Test
+  void noBeadLeadsPastABorder() {
+    PathNode start = new PathNode(0, 0, 9);
+    PathNode end = new PathNode(5, 6, 9);
+    List<PathNode> borders =
+        List.of(new PathNode(2, 3, 1).asBorder(), new PathNode(4, 4, 1).asBorder());
+    List<BeadModel.Range> wanted = new ArrayList<>();
+    for (BeadModel.Range bead : beads(new BeadLattice(5, 6, List.of(start, end)))) {
+      if (borders.stream().allMatch(border -> isOnOneSide(bead, border))) {
+        wanted.add(bead);
+      }
+    }
+    List<PathNode> path = List.of(start, borders.get(0), borders.get(1), end);
+    assertEquals(wanted, beads(new BeadLattice(5, 6, path)));
+  }
+
+  private static boolean isOnOneSide(BeadModel.Range bead, PathNode border) {
+    boolean isBefore = bead.englishTo() <= border.english() && bead.chineseTo() <= border.chinese();
+    return isBefore
+        || bead.englishFrom() >= border.english() && bead.chineseFrom() >= border.chinese();
+  }
+
+  private static List<BeadModel.Range> beads(BeadLattice lattice) {
+    List<BeadModel.Range> beads = new ArrayList<>();
+    for (int e = 0; e <= lattice.english(); e++) {
+      for (int node = lattice.firstNode(e); node < lattice.firstNode(e + 1); node++) {
+        int z = lattice.chineseOf(e, node);
+        for (int bead = lattice.firstBead(node); bead < lattice.firstBead(node + 1); bead++) {
+          BeadType type = lattice.type(bead);
+          beads.add(new BeadModel.Range(e, e + type.english(), z, z + type.chinese(), 0));
+        }
+      }
+    }
+    return beads;
   }
 
   private static double list(
