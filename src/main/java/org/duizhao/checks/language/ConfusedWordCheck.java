@@ -33,7 +33,9 @@ import org.duizhao.text.Span;
 public final class ConfusedWordCheck implements TargetCheck, PairCheck {
   private static final double CONFIDENCE = 0.8;
   private static final double BY_SOURCE = 0.7;
-  private static final double PARTICLE = 0.6;
+
+  /** Of 99 flags on paragraphs with and without errors, proofreaders had made 44 changes. */
+  private static final double PARTICLE = 0.45;
 
   @Override
   public void check(TargetText text, CheckContext context, IssueSink sink) {
