@@ -65,7 +65,10 @@ public final class NumberMismatchCheck implements BeadCheck {
                 || isNoteMark(quantity.span(), bead.source().text())
                 || slots.stream().anyMatch(slot -> slot.number().overlaps(quantity.span())));
     List<Quantity> extra = left(match.unmatchedTarget(), around.unmatchedTarget(), bead.target());
-    extra.removeIf(quantity -> isNoteMark(quantity.span(), bead.target().text()));
+    extra.removeIf(
+        quantity ->
+            isNoteMark(quantity.span(), bead.target().text())
+                || TranslatorsNote.isInSignedBrackets(bead.target().text(), quantity.span()));
     for (Quantity quantity : lost) {
       Quantity nearest = nearest(quantity, extra);
       if (nearest == null) {

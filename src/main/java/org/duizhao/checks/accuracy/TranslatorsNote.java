@@ -54,9 +54,7 @@ final class TranslatorsNote {
   /** Whether the stretch of the target is such a thing, or stands in one. */
   static boolean isAt(String target, Span span) {
     Span around = brackets(target, span);
-    Span whole = around.isEmpty() ? sentence(target, span) : around;
-    Matcher signed = SIGNED.matcher(whole.of(target));
-    if (signed.find()) {
+    if (isSigned(around.isEmpty() ? sentence(target, span) : around, target)) {
       return true;
     }
     String words = span.of(target);
@@ -67,6 +65,16 @@ final class TranslatorsNote {
             && words.indexOf('。') < 0
             && ACRONYM.matcher(target.substring(span.end())).find();
     return gloss || name;
+  }
+
+  /** Whether the stretch stands in brackets that the translator signs: （译注：登录后最大 5 GB）. */
+  static boolean isInSignedBrackets(String target, Span span) {
+    Span around = brackets(target, span);
+    return !around.isEmpty() && isSigned(around, target);
+  }
+
+  private static boolean isSigned(Span stretch, String target) {
+    return SIGNED.matcher(stretch.of(target)).find();
   }
 
   /** The innermost brackets around the middle of the stretch, with what is in them, or nothing. */
