@@ -2,14 +2,12 @@
 package org.duizhao.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.duizhao.document.Block;
 import org.duizhao.document.InputException;
 import org.duizhao.evaluate.ArticlePair;
-import org.duizhao.evaluate.ArticlePairs;
 import org.duizhao.evaluate.BlockEvaluation;
 import org.duizhao.evaluate.BlockScore;
 import org.duizhao.evaluate.BlockScore.Miss;
@@ -36,12 +34,7 @@ final class EvaluateBlocksCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--corpus",
-      required = true,
-      paramLabel = "DIR|FILE.tar.xz",
-      description = "Articles NNNNN.en.md with their translations NNNNN.zh.md.")
-  private Path corpus = Path.of("corpus");
+  @Mixin private ArticlesOption corpus = new ArticlesOption();
 
   @Option(
       names = "--seed",
@@ -49,14 +42,6 @@ final class EvaluateBlocksCommand implements Callable<Integer> {
       defaultValue = "1",
       description = "Decides what is damaged (default: 1).")
   private long seed = 1;
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "2147483647",
-      showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
-      description = "Read only so many articles, at even distances.")
-  private int limit = Integer.MAX_VALUE;
 
   @Option(names = "--misses", description = "Also print what was not found.")
   private boolean misses;
@@ -69,10 +54,7 @@ final class EvaluateBlocksCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, InputException {
-    if (limit < 1) {
-      throw new CannotRunException("--limit is " + limit + "; expected at least 1");
-    }
-    List<ArticlePair> articles = ArticlePairs.read(corpus, limit);
+    List<ArticlePair> articles = corpus.read();
     Pairing pairing = new Pairing(modelOption.model(), Progress.SILENT);
     BlockEvaluation evaluation = new BlockEvaluation(pairing, seed);
     PrintWriter out = new PrintWriter(terminal.reports());

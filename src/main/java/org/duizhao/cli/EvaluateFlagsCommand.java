@@ -2,7 +2,6 @@
 package org.duizhao.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,7 +11,6 @@ import org.duizhao.check.CheckSelection;
 import org.duizhao.checks.BuiltInChecks;
 import org.duizhao.document.InputException;
 import org.duizhao.evaluate.ArticlePair;
-import org.duizhao.evaluate.ArticlePairs;
 import org.duizhao.evaluate.FlagSample;
 import org.duizhao.evaluate.FlagSample.Flag;
 import org.duizhao.issue.Excerpt;
@@ -42,12 +40,7 @@ final class EvaluateFlagsCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(
-      names = "--corpus",
-      required = true,
-      paramLabel = "DIR|FILE.tar.xz",
-      description = "Articles NNNNN.en.md with their translations NNNNN.zh.md.")
-  private Path corpus = Path.of("corpus");
+  @Mixin private ArticlesOption corpus = new ArticlesOption();
 
   @Option(
       names = "--seed",
@@ -64,14 +57,6 @@ final class EvaluateFlagsCommand implements Callable<Integer> {
   private int count = 200;
 
   @Option(
-      names = "--limit",
-      paramLabel = "N",
-      defaultValue = "2147483647",
-      showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
-      description = "Read only so many articles, at even distances.")
-  private int limit = Integer.MAX_VALUE;
-
-  @Option(
       names = "--min-severity",
       paramLabel = "SEVERITY",
       defaultValue = "minor",
@@ -86,14 +71,11 @@ final class EvaluateFlagsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, InputException {
-    if (limit < 1) {
-      throw new CannotRunException("--limit is " + limit + "; expected at least 1");
-    }
     Severity severity =
         Severity.ofId(least)
             .orElseThrow(() -> new CannotRunException("--min-severity " + least + ": no severity"));
     Model model = modelOption.model();
-    List<ArticlePair> articles = ArticlePairs.read(corpus, limit);
+    List<ArticlePair> articles = corpus.read();
     Pairing pairing = new Pairing(model, Progress.SILENT);
     CheckRunner runner =
         new CheckRunner(BuiltInChecks.all(), CheckSelection.all(), CheckContext.plain());

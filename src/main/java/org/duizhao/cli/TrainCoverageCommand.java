@@ -2,14 +2,12 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.duizhao.coverage.CoverageModel;
 import org.duizhao.document.InputException;
 import org.duizhao.store.ModelFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Learns anew what left-out and added text looks like. */
 @Command(
@@ -29,12 +27,7 @@ final class TrainCoverageCommand implements Callable<Integer> {
 
   @Mixin private ModelOption modelOption = new ModelOption();
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FILE",
-      description = "The model with the new tables.")
-  private Path output = Path.of("duizhao.model");
+  @Mixin private TrainedPart output = new TrainedPart();
 
   TrainCoverageCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -42,13 +35,13 @@ final class TrainCoverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, IOException, InputException {
-    Destination.refuseUnwritable(output);
+    output.refuseUnwritable();
     CoverageModel coverage;
     try (ProgressLine progress = new ProgressLine(terminal)) {
       coverage = paragraphs.train(terminal, modelOption.lexicon(), progress);
     }
     ModelFile model = coverage.addTo(modelOption.file());
-    Destination.write(output, model::write);
+    output.write(model);
     return Main.CLEAN;
   }
 }

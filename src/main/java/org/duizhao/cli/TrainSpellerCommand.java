@@ -48,12 +48,7 @@ final class TrainSpellerCommand implements Callable<Integer> {
 
   @Mixin private ModelOption modelOption = new ModelOption();
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FILE",
-      description = "The model with the new tables.")
-  private Path output = Path.of("duizhao.model");
+  @Mixin private TrainedPart output = new TrainedPart();
 
   TrainSpellerCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -61,7 +56,7 @@ final class TrainSpellerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, IOException, InputException {
-    Destination.refuseUnwritable(output);
+    output.refuseUnwritable();
     SpellerTrainer trainer = new SpellerTrainer();
     for (Path file : dictionaries) {
       BilingualReader.readDictionary(
@@ -71,7 +66,7 @@ final class TrainSpellerCommand implements Callable<Integer> {
       BilingualReader.read(file, sink(trainer));
     }
     ModelFile model = trainer.train().addTo(modelOption.file());
-    Destination.write(output, model::write);
+    output.write(model);
     return Main.CLEAN;
   }
 
