@@ -3,6 +3,7 @@ package org.duizhao.cli;
 
 import java.util.List;
 import org.duizhao.issue.CheckResult;
+import org.duizhao.issue.CheckedPair;
 import org.duizhao.issue.Finding;
 import org.duizhao.model.Model;
 import org.duizhao.suppress.Suppressions;
@@ -18,6 +19,11 @@ record CheckRun(Model model, Suppressions suppressions, double minConfidence, Te
   /** What is told of a document's result. */
   CheckResult told(CheckResult result) {
     return suppressions.apply(result).atLeast(minConfidence);
+  }
+
+  /** What is told of a pair, of which its comments are heard already. */
+  CheckedPair told(CheckedPair pair) {
+    return suppressions.apply(pair).only(found -> found.issue().confidence() >= minConfidence);
   }
 
   /** What is told of a unit's findings. */

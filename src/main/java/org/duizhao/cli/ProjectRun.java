@@ -12,6 +12,7 @@ import org.duizhao.check.CheckRunner;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
+import org.duizhao.issue.CheckedPair;
 import org.duizhao.issue.Tally;
 import org.duizhao.pipeline.Input;
 import org.duizhao.pipeline.Progress;
@@ -20,6 +21,7 @@ import org.duizhao.project.ProjectPair;
 import org.duizhao.project.ProjectTree;
 import org.duizhao.report.ProjectReport;
 import org.duizhao.report.form.RunFacts;
+import org.jspecify.annotations.Nullable;
 
 /** One run of {@code check} on a tree: from its pairs to the exit code, by all processors. */
 final class ProjectRun {
@@ -70,10 +72,11 @@ final class ProjectRun {
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try (ProgressLine progress = new ProgressLine(terminal)) {
-      List<Future<CheckResult>> results = new ArrayList<>();
+      boolean texts = sink.reports.stream().anyMatch(ProjectReport::showsTexts);
+      List<Future<Outcome>> results = new ArrayList<>();
       for (ProjectPair pair : pairs) {
         CheckRunner runner = runners.of(project.root().resolve(pair.target()));
-        results.add(workers.submit(() -> check(pair, runner)));
+        results.add(workers.submit(() -> check(pair, runner, texts)));
       }
       for (int i = 0; i < results.size(); i++) {
         handOn(results.set(i, null), sink);
@@ -84,7 +87,14 @@ final class ProjectRun {
     }
   }
 
-  private CheckResult check(ProjectPair pair, CheckRunner runner) throws InputException {
+  /**
+   * What came out of one pair.
+   *
+   * @param texts null unless a report shows them
+   */
+  private record Outcome(CheckedPair pair, @Nullable CheckResult texts) {}
+
+  private Outcome check(ProjectPair pair, CheckRunner runner, boolean texts) throws InputException {
     TranslationCheck check = new TranslationCheck(runner, run.model(), Progress.SILENT);
     Input target = new Input(project.root().resolve(pair.target()), null);
     String source = pair.source();
@@ -92,10 +102,11 @@ final class ProjectRun {
         source == null
             ? check.of(target)
             : check.of(new Input(project.root().resolve(source), null), target);
-    return run.told(result);
+    CheckedPair checked = run.told(CheckedPair.of(run.suppressions().comments(result)));
+    return new Outcome(checked, texts ? run.told(result) : null);
   }
 
-  private static void handOn(Future<CheckResult> result, Sink sink) throws IOException {
+  private static void handOn(Future<Outcome> result, Sink sink) throws IOException {
     try {
       sink.pair(result.get());
     } catch (ExecutionException e) {
@@ -115,13 +126,17 @@ final class ProjectRun {
     private Tally tally = Tally.NOTHING;
     private long problems;
 
-    void pair(CheckResult result) throws IOException {
-      for (InputProblem problem : result.problems()) {
+    void pair(Outcome outcome) throws IOException {
+      CheckedPair pair = outcome.pair();
+      for (InputProblem problem : pair.problems()) {
         terminal.warn(problem.toString());
       }
-      tally = tally.plus(Tally.of(result.findings()));
+      tally = tally.plus(Tally.of(pair.findings()));
       for (ProjectReport report : reports) {
-        report.pair(result);
+        if (report.showsTexts() && outcome.texts() != null) {
+          report.texts(outcome.texts());
+        }
+        report.pair(pair);
       }
     }
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.duizhao.document.InputProblem;
-import org.duizhao.issue.CheckResult;
+import org.duizhao.issue.CheckedPair;
 import org.duizhao.issue.Tally;
 import org.duizhao.project.ProjectTree;
 import org.duizhao.report.form.VisibleText;
@@ -27,12 +27,12 @@ final class ConsoleProject implements ProjectReport {
   }
 
   @Override
-  public void pair(CheckResult result) throws IOException {
+  public void pair(CheckedPair pair) throws IOException {
     pairs++;
-    suppressed += result.suppressed().size();
-    withIssues += result.findings().isEmpty() ? 0 : 1;
-    tally = tally.plus(Tally.of(result.findings()));
-    ConsoleReport.writeIssues(result, printer);
+    suppressed += pair.suppressed().size();
+    withIssues += pair.placed().isEmpty() ? 0 : 1;
+    tally = tally.plus(Tally.of(pair.findings()));
+    ConsoleReport.writeIssues(pair, printer);
   }
 
   /** Problems of the input go to standard error. */

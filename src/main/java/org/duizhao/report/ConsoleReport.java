@@ -3,16 +3,20 @@ package org.duizhao.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.duizhao.bitext.BlockPair;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.duizhao.bitext.Shape;
-import org.duizhao.document.Block;
-import org.duizhao.document.Document;
+import org.duizhao.issue.BlockPlace;
 import org.duizhao.issue.CheckResult;
-import org.duizhao.issue.Finding;
+import org.duizhao.issue.CheckedPair;
+import org.duizhao.issue.PairFacts;
+import org.duizhao.issue.PlacedFinding;
 import org.duizhao.issue.Tally;
 import org.duizhao.report.form.VisibleText;
+import org.duizhao.text.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * and a summary line at the end.
  */
 final class ConsoleReport implements ReportWriter {
-  private static final Comparator<PairFindings> WORST_FIRST =
-      Comparator.comparing((PairFindings group) -> group.findings().get(0).issue().severity())
+  private static final Comparator<List<PlacedFinding>> WORST_FIRST =
+      Comparator.comparing((List<PlacedFinding> group) -> group.get(0).finding().issue().severity())
           .reversed();
 
   private final MarkStyle style;
@@ -33,41 +37,36 @@ final class ConsoleReport implements ReportWriter {
   @Override
   public void write(CheckResult result, Writer out) throws IOException {
     IssuePrinter printer = new IssuePrinter(style, out);
-    writeIssues(result, printer);
+    writeIssues(CheckedPair.of(result), printer);
     printer.line(summary(result));
   }
 
-  /** The issues of one bitext, under the blocks that they are about. */
-  static void writeIssues(CheckResult result, IssuePrinter printer) throws IOException {
-    List<PairFindings> groups =
-        PairFindings.of(result).stream()
-            .filter(group -> !group.findings().isEmpty())
-            .sorted(WORST_FIRST)
-            .toList();
-    for (PairFindings group : groups) {
-      printer.heading(heading(result, group.pair()));
-      for (Finding finding : group.findings()) {
-        printer.print(finding.issue());
+  /** The issues of one pair of documents, under the blocks that they are about. */
+  static void writeIssues(CheckedPair pair, IssuePrinter printer) throws IOException {
+    SortedMap<Integer, List<PlacedFinding>> blocks = new TreeMap<>();
+    for (PlacedFinding placed : pair.placed()) {
+      blocks.computeIfAbsent(placed.block().number(), n -> new ArrayList<>()).add(placed);
+    }
+    for (List<PlacedFinding> group : blocks.values().stream().sorted(WORST_FIRST).toList()) {
+      printer.heading(heading(pair.facts(), group.get(0).block()));
+      for (PlacedFinding placed : group) {
+        printer.print(placed.finding().issue());
       }
       printer.line("");
     }
   }
 
-  private static String heading(CheckResult result, BlockPair pair) {
-    String source = place(result.bitext().source(), pair.source());
-    String target = place(result.bitext().target(), pair.target());
+  private static String heading(PairFacts facts, BlockPlace block) {
+    String source = place(facts.source(), block.source());
+    String target = place(facts.target(), block.target());
     if (source.isEmpty() || target.isEmpty()) {
-      return source + target + " (" + pair.kind().description() + ")";
+      return source + target + " (" + block.kind().description() + ")";
     }
     return source + " | " + target;
   }
 
-  private static String place(@Nullable Document document, List<Block> blocks) {
-    if (document == null || blocks.isEmpty()) {
-      return "";
-    }
-    int offset = blocks.get(0).content().place().start();
-    return VisibleText.of(document.file().path()) + ":" + document.file().positionOf(offset);
+  private static String place(PairFacts.@Nullable DocumentFacts document, @Nullable Position at) {
+    return document == null || at == null ? "" : VisibleText.of(document.path()) + ":" + at;
   }
 
   /** "6 issues (1 critical, 5 major). Blocks: 38 paired, 1 omitted." */

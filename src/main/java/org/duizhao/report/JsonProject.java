@@ -7,8 +7,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.document.InputProblem;
-import org.duizhao.issue.CheckResult;
+import org.duizhao.issue.CheckedPair;
 import org.duizhao.issue.Finding;
+import org.duizhao.issue.PairFacts;
 import org.duizhao.issue.Tally;
 import org.duizhao.project.ProjectPair;
 import org.duizhao.project.ProjectTree;
@@ -26,10 +27,10 @@ final class JsonProject implements ProjectReport {
   }
 
   @Override
-  public void pair(CheckResult result) {
-    pairs.add(PairFacts.of(result.bitext()));
-    findings.addAll(result.findings());
-    problems.addAll(result.problems());
+  public void pair(CheckedPair pair) {
+    pairs.add(pair.facts());
+    findings.addAll(pair.findings());
+    problems.addAll(pair.problems());
   }
 
   @Override
@@ -42,10 +43,10 @@ final class JsonProject implements ProjectReport {
     try (JsonGenerator json = Json.indented(out)) {
       json.writeStartObject();
       json.writeStringField("tool", "duizhao");
-      json.writeNumberField("format", PairFacts.FORMAT);
+      json.writeNumberField("format", PairFactsJson.FORMAT);
       json.writeArrayFieldStart("pairs");
       for (PairFacts pair : pairs) {
-        pair.write(json);
+        PairFactsJson.write(pair, json);
       }
       json.writeEndArray();
       writeTree(tree, json);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.Finding;
+import org.duizhao.issue.PairFacts;
 import org.duizhao.issue.Tally;
 import org.duizhao.report.form.Json;
 
@@ -16,9 +17,9 @@ final class JsonReport implements ReportWriter {
     try (JsonGenerator json = Json.indented(out)) {
       json.writeStartObject();
       json.writeStringField("tool", "duizhao");
-      json.writeNumberField("format", PairFacts.FORMAT);
+      json.writeNumberField("format", PairFactsJson.FORMAT);
       json.writeArrayFieldStart("pairs");
-      PairFacts.of(result.bitext()).write(json);
+      PairFactsJson.write(PairFacts.of(result.bitext()), json);
       json.writeEndArray();
       json.writeArrayFieldStart("issues");
       for (Finding finding : result.findings()) {

@@ -27,7 +27,7 @@ final class JsonUnits implements FindingsWriter {
     json = Json.indented(out);
     json.writeStartObject();
     json.writeStringField("tool", "duizhao");
-    json.writeNumberField("format", PairFacts.FORMAT);
+    json.writeNumberField("format", PairFactsJson.FORMAT);
     Json.text("bilingual", path, json);
     json.writeArrayFieldStart("issues");
   }

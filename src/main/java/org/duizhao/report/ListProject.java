@@ -3,7 +3,7 @@ package org.duizhao.report;
 
 import java.io.IOException;
 import org.duizhao.document.InputProblem;
-import org.duizhao.issue.CheckResult;
+import org.duizhao.issue.CheckedPair;
 import org.duizhao.project.ProjectTree;
 import org.duizhao.report.form.FindingsWriter;
 
@@ -17,11 +17,11 @@ final class ListProject implements ProjectReport {
   }
 
   @Override
-  public void pair(CheckResult result) throws IOException {
+  public void pair(CheckedPair pair) throws IOException {
     checked++;
-    list.findings(result.bitext().target().file().path(), result.findings());
-    list.suppressed(result.suppressed());
-    for (InputProblem problem : result.problems()) {
+    list.findings(pair.facts().target().path(), pair.findings());
+    list.suppressed(pair.suppressed());
+    for (InputProblem problem : pair.problems()) {
       list.problem(problem);
     }
   }

@@ -4,6 +4,7 @@ package org.duizhao.report;
 import java.io.IOException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
+import org.duizhao.issue.CheckedPair;
 import org.duizhao.project.ProjectTree;
 
 /**
@@ -11,8 +12,16 @@ import org.duizhao.project.ProjectTree;
  * holds no texts of pairs that are done.
  */
 public interface ProjectReport {
+  /** Whether it shows the whole texts of pairs, which then are handed to it, too. */
+  default boolean showsTexts() {
+    return false;
+  }
+
+  /** The texts of the pair that comes next; nothing of them is kept elsewhere. */
+  default void texts(CheckResult result) throws IOException {}
+
   /** One pair. */
-  void pair(CheckResult result) throws IOException;
+  void pair(CheckedPair pair) throws IOException;
 
   /** A file that could not be read, so that its pair was not checked. */
   void problem(InputProblem problem) throws IOException;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.duizhao.document.Document;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
+import org.duizhao.issue.CheckedPair;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Issue;
@@ -35,6 +36,27 @@ public final class Suppressions {
 
   /** The same result with what is suppressed set apart. */
   public CheckResult apply(CheckResult result) {
+    CheckResult commented = comments(result);
+    List<Suppressed> suppressed = new ArrayList<>(commented.suppressed());
+    suppressed.addAll(known(commented.findings()));
+    return new CheckResult(
+        commented.bitext(), apply(commented.findings()), suppressed, commented.notices());
+  }
+
+  /** The same pair with the findings that are decided about set apart. */
+  public CheckedPair apply(CheckedPair pair) {
+    List<Suppressed> known = known(pair.findings());
+    if (known.isEmpty()) {
+      return pair;
+    }
+    List<Suppressed> suppressed = new ArrayList<>(pair.suppressed());
+    suppressed.addAll(known);
+    CheckedPair told = pair.only(this::isNew);
+    return new CheckedPair(told.facts(), told.placed(), suppressed, told.problems());
+  }
+
+  /** The same result with what comments in its documents silence set apart. */
+  public CheckResult comments(CheckResult result) {
     Side target = new Side(result.bitext().target());
     Document source = result.bitext().source();
     Side english = source == null || source == result.bitext().target() ? target : new Side(source);
@@ -55,19 +77,30 @@ public final class Suppressions {
 
   /** The findings of a unit that are not decided about. */
   public List<Finding> apply(List<Finding> findings) {
-    return findings.stream().filter(f -> !known.reasons().containsKey(f.fingerprint())).toList();
+    return findings.stream().filter(this::isNew).toList();
   }
 
-  private @Nullable Suppressed quiet(Finding finding, Side english, Side target) {
+  private boolean isNew(Finding finding) {
+    return !known.reasons().containsKey(finding.fingerprint());
+  }
+
+  private List<Suppressed> known(List<Finding> findings) {
+    List<Suppressed> suppressed = new ArrayList<>();
+    for (Finding finding : findings) {
+      String reason = known.reasons().get(finding.fingerprint());
+      if (reason != null) {
+        suppressed.add(new Suppressed(finding, Suppressed.By.FILE, reason));
+      }
+    }
+    return suppressed;
+  }
+
+  private static @Nullable Suppressed quiet(Finding finding, Side english, Side target) {
     Issue issue = finding.issue();
     Directive directive = target.covering(issue.check(), issue.target());
     Directive other = english.covering(issue.check(), issue.source());
     Directive first = directive == null ? other : directive;
-    if (first != null) {
-      return new Suppressed(finding, Suppressed.By.COMMENT, first.reason());
-    }
-    String reason = known.reasons().get(finding.fingerprint());
-    return reason == null ? null : new Suppressed(finding, Suppressed.By.FILE, reason);
+    return first == null ? null : new Suppressed(finding, Suppressed.By.COMMENT, first.reason());
   }
 
   private List<InputProblem> notices(Side side) {
