@@ -10,7 +10,7 @@ package org.duizhao.check;
  * that it can sum up, and units that came paired one by one.
  */
 public sealed interface Check
-    permits BeadCheck, BitextCheck, DocumentCheck, PairCheck, TargetCheck {
+    permits BeadCheck, BitextCheck, DocumentCheck, PairCheck, ProjectCheck, TargetCheck {
   /** The facts about this check. */
   default CheckInfo info() {
     CheckInfo info = getClass().getAnnotation(CheckInfo.class);

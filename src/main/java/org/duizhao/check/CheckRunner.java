@@ -3,8 +3,12 @@ package org.duizhao.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.bitext.BlockPair;
@@ -49,22 +53,44 @@ public final class CheckRunner {
 
   /** Everything that the checks find, most severe first. */
   public List<Finding> run(Bitext bitext) {
+    return run(bitext, usage -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param usages takes what other documents of the project may say otherwise
+   */
+  public List<Finding> run(Bitext bitext, Consumer<Usage> usages) {
     List<Issue> issues = new ArrayList<>();
+    IssueSink sink = new DocumentSink(issues, usages);
     for (Check check : checks) {
       if (check instanceof BitextCheck whole) {
-        whole.check(bitext, context, issues::add);
+        whole.check(bitext, context, sink);
       }
       if (check instanceof DocumentCheck documents) {
         runDocuments(documents, bitext, issues);
       }
     }
-    runTarget(() -> TargetText.of(bitext), issues::add);
+    runTarget(() -> TargetText.of(bitext), sink);
     for (int i = 0; i < bitext.pairs().size() && !bitext.isHardlyPaired(); i++) {
       if (bitext.pairs().get(i).isMatched()) {
         runPair(bitext, i, issues);
       }
     }
     return finish(issues);
+  }
+
+  private record DocumentSink(List<Issue> issues, Consumer<Usage> usages) implements IssueSink {
+    @Override
+    public void report(Issue issue) {
+      issues.add(issue);
+    }
+
+    @Override
+    public void usage(Usage usage) {
+      usages.accept(usage);
+    }
   }
 
   /** What the checks of beads find in a unit that came paired, each issue marked with its id. */
@@ -136,6 +162,39 @@ public final class CheckRunner {
   public List<Finding> runTarget(TargetText text) {
     List<Issue> issues = new ArrayList<>();
     runTarget(() -> text, issues::add);
+    return finish(issues);
+  }
+
+  /** The finding of a usage's check that most documents say otherwise. */
+  Optional<Issue> compare(Usage here, UsageElsewhere elsewhere) {
+    return checks.stream()
+        .filter(check -> check.info().id().equals(here.check()))
+        .flatMap(
+            check ->
+                check instanceof ProjectCheck comparing
+                    ? comparing.compare(here, elsewhere).stream()
+                    : Stream.empty())
+        .findFirst()
+        .map(draft -> draft.places(here.source(), here.target()).issue());
+  }
+
+  /**
+   * What was found in a document, with where it differs from others; a check that has a finding at
+   * a place needs no second one there.
+   */
+  public List<Finding> with(List<Issue> differing, List<Finding> found) {
+    List<Issue> issues = new ArrayList<>(found.stream().map(Finding::issue).toList());
+    for (Issue issue : differing) {
+      boolean told =
+          issues.stream()
+              .anyMatch(
+                  known ->
+                      known.check().equals(issue.check())
+                          && Objects.equals(known.target(), issue.target()));
+      if (!told) {
+        issues.add(issue);
+      }
+    }
     return finish(issues);
   }
 

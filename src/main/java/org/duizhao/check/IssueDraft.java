@@ -39,6 +39,10 @@ public record IssueDraft(
     return new IssueDraft(info, message, confidence, severity, sourcePlace, excerpt, suggestion);
   }
 
+  IssueDraft places(@Nullable Excerpt source, Excerpt target) {
+    return new IssueDraft(info, message, confidence, severity, source, target, suggestion);
+  }
+
   /** Another severity than the check's default. */
   public IssueDraft severity(Severity other) {
     return new IssueDraft(info, message, confidence, other, sourcePlace, targetPlace, suggestion);

@@ -9,10 +9,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.duizhao.check.CheckRunner;
+import org.duizhao.check.ProjectUsages;
+import org.duizhao.check.Usage;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.CheckedPair;
+import org.duizhao.issue.Issue;
 import org.duizhao.issue.Tally;
 import org.duizhao.pipeline.Input;
 import org.duizhao.pipeline.Progress;
@@ -73,13 +76,17 @@ final class ProjectRun {
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try (ProgressLine progress = new ProgressLine(terminal)) {
       boolean texts = sink.reports.stream().anyMatch(ProjectReport::showsTexts);
-      List<Future<Outcome>> results = new ArrayList<>();
+      ProjectUsages usages = new ProjectUsages();
+      List<Future<Checked>> results = new ArrayList<>();
       for (ProjectPair pair : pairs) {
         CheckRunner runner = runners.of(project.root().resolve(pair.target()));
-        results.add(workers.submit(() -> check(pair, runner, texts)));
+        results.add(workers.submit(() -> check(pair, runner)));
       }
       for (int i = 0; i < results.size(); i++) {
-        handOn(results.set(i, null), sink);
+        Checked checked = await(results.set(i, null), sink);
+        if (checked != null) {
+          sink.pair(outcome(checked.beside(usages), texts));
+        }
         progress.at("checking", i + 1L, results.size());
       }
     } finally {
@@ -94,26 +101,44 @@ final class ProjectRun {
    */
   private record Outcome(CheckedPair pair, @Nullable CheckResult texts) {}
 
-  private Outcome check(ProjectPair pair, CheckRunner runner, boolean texts) throws InputException {
-    TranslationCheck check = new TranslationCheck(runner, run.model(), Progress.SILENT);
+  /** A checked document, and what others may say otherwise. */
+  private record Checked(CheckRunner runner, CheckResult result, List<Usage> usages) {
+    /** The result with what differs from the documents before. */
+    CheckResult beside(ProjectUsages before) {
+      List<Issue> differing = before.next(usages, runner);
+      return differing.isEmpty()
+          ? result
+          : new CheckResult(result.bitext(), runner.with(differing, result.findings()));
+    }
+  }
+
+  private Checked check(ProjectPair pair, CheckRunner runner) throws InputException {
+    List<Usage> usages = new ArrayList<>();
+    TranslationCheck check =
+        new TranslationCheck(runner, run.model(), Progress.SILENT, usages::add);
     Input target = new Input(project.root().resolve(pair.target()), null);
     String source = pair.source();
     CheckResult result =
         source == null
             ? check.of(target)
             : check.of(new Input(project.root().resolve(source), null), target);
+    return new Checked(runner, result, usages);
+  }
+
+  private Outcome outcome(CheckResult result, boolean texts) {
     CheckedPair checked = run.told(CheckedPair.of(run.suppressions().comments(result)));
     return new Outcome(checked, texts ? run.told(result) : null);
   }
 
-  private static void handOn(Future<Outcome> result, Sink sink) throws IOException {
+  private static @Nullable Checked await(Future<Checked> result, Sink sink) throws IOException {
     try {
-      sink.pair(result.get());
+      return result.get();
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof InputException problem)) {
         throw new IllegalStateException(e.getCause());
       }
       sink.problem(problem.problem());
+      return null;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while checking", e);

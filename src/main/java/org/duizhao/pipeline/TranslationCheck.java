@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.pipeline;
 
+import java.util.function.Consumer;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.check.CheckRunner;
+import org.duizhao.check.Usage;
 import org.duizhao.document.InputException;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.model.Model;
@@ -17,9 +19,19 @@ import org.duizhao.model.Model;
 public final class TranslationCheck {
   private final CheckRunner runner;
   private final Pairing pairing;
+  private final Consumer<Usage> usages;
 
   public TranslationCheck(CheckRunner runner, Model model, Progress progress) {
+    this(runner, model, progress, usage -> {});
+  }
+
+  /**
+   * @param usages takes what other documents of a project may say otherwise
+   */
+  public TranslationCheck(
+      CheckRunner runner, Model model, Progress progress, Consumer<Usage> usages) {
     this.runner = runner;
+    this.usages = usages;
     this.pairing = new Pairing(model, progress);
   }
 
@@ -34,6 +46,6 @@ public final class TranslationCheck {
   }
 
   private CheckResult check(Bitext bitext) {
-    return new CheckResult(bitext, runner.run(bitext));
+    return new CheckResult(bitext, runner.run(bitext, usages));
   }
 }

@@ -67,6 +67,33 @@ class ProjectTest {
   }
 
   @Test
+  void filesAreComparedWithThoseBeforeThem() throws IOException {
+    String english = "## Usage\n\nLook at GitHub.\n";
+    write("docs/en/a.md", english);
+    write("docs/zh/a.md", "## 用法\n\n请看 GitHub。\n");
+    write("docs/en/b.md", english);
+    write("docs/zh/b.md", "## 用法：\n\n请看 GitHub。\n");
+    write("docs/en/c.md", english);
+    write(
+        "docs/zh/c.md",
+        "<!-- duizhao-disable-file inconsistent-name: as it is called here -->\n\n## 使用\n\n请看 Github。\n");
+    write("docs/en/d.md", english);
+    write("docs/zh/d.md", "## 用法\n\n请看 Github。\n");
+
+    Ran ran = check("--check", "inconsistent-heading,inconsistent-name");
+
+    assertThat(ran.out())
+        .contains("\"Usage\" is \"用法\" in 2 files, first in ")
+        .contains("docs/zh/a.md, line 1\n")
+        .contains("\"Github\" is \"GitHub\" in 2 files, first in ")
+        .contains("docs/zh/a.md, line 3\n")
+        .endsWith("2 issues (2 neutral) in 2 of 7 pairs, 1 not told.\n");
+    assertThat(ran.err()).isEmpty();
+    assertThat(check(root.resolve("docs/zh/c.md").toString()).out())
+        .endsWith("No issues in 1 pair.\n");
+  }
+
+  @Test
   void namedPathsMeanTheirPairs() {
     String english = root.resolve("docs/en/memory.md").toString();
     String folder = root.resolve("docs/zh/old").toString();

@@ -4,12 +4,18 @@ package org.duizhao.checks.consistency;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.bitext.BlockPair;
 import org.duizhao.check.BitextCheck;
 import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckInfo;
+import org.duizhao.check.IssueDraft;
 import org.duizhao.check.IssueSink;
+import org.duizhao.check.ProjectCheck;
+import org.duizhao.check.Usage;
+import org.duizhao.check.UsageElsewhere;
 import org.duizhao.document.Block;
 import org.duizhao.document.BlockKind;
 import org.duizhao.document.Document;
@@ -24,7 +30,7 @@ import org.duizhao.issue.Severity;
     severity = Severity.NEUTRAL,
     since = "0.1",
     summary = "One heading of the source is rendered in two ways")
-public final class InconsistentHeadingCheck implements BitextCheck {
+public final class InconsistentHeadingCheck implements BitextCheck, ProjectCheck {
   private static final double CONFIDENCE = 0.7;
 
   @Override
@@ -41,15 +47,39 @@ public final class InconsistentHeadingCheck implements BitextCheck {
         if (english.kind() == BlockKind.HEADING && chinese.kind() == BlockKind.HEADING) {
           String key = english.text().toLowerCase(Locale.ROOT);
           String known = first.putIfAbsent(key, chinese.text());
-          if (known != null && !known.equalsIgnoreCase(chinese.text())) {
+          Excerpt from = Excerpt.of(source.file(), english);
+          Excerpt to = Excerpt.of(bitext.target().file(), chinese);
+          if (known == null) {
+            tell(key, from, to, sink);
+          } else if (!known.equalsIgnoreCase(chinese.text())) {
             sink.report(
                 says("\"" + english.text() + "\" is \"" + known + "\" above", CONFIDENCE)
-                    .source(Excerpt.of(source.file(), english))
-                    .target(Excerpt.of(bitext.target().file(), chinese))
+                    .source(from)
+                    .target(to)
                     .issue());
           }
         }
       }
     }
+  }
+
+  private void tell(String key, Excerpt english, Excerpt chinese, IssueSink sink) {
+    String how = letters(chinese.text());
+    if (!key.isEmpty() && !how.isEmpty()) {
+      sink.usage(new Usage(info().id(), key, how, english, chinese));
+    }
+  }
+
+  @Override
+  public Optional<IssueDraft> compare(Usage here, UsageElsewhere elsewhere) {
+    Excerpt english = Objects.requireNonNull(here.source());
+    String message = "\"" + english.text() + "\" is \"" + elsewhere.how() + "\" " + elsewhere;
+    return Optional.of(says(message, CONFIDENCE));
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString().toLowerCase(Locale.ROOT);
   }
 }

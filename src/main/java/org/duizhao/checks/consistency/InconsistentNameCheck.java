@@ -6,12 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckInfo;
+import org.duizhao.check.IssueDraft;
 import org.duizhao.check.IssueSink;
+import org.duizhao.check.ProjectCheck;
 import org.duizhao.check.TargetCheck;
 import org.duizhao.check.TargetPassage;
 import org.duizhao.check.TargetText;
+import org.duizhao.check.Usage;
+import org.duizhao.check.UsageElsewhere;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
 import org.duizhao.text.GlyphKind;
@@ -24,9 +29,12 @@ import org.duizhao.text.Span;
     severity = Severity.NEUTRAL,
     since = "0.1",
     summary = "One name is written with different capitals")
-public final class InconsistentNameCheck implements TargetCheck {
+public final class InconsistentNameCheck implements TargetCheck, ProjectCheck {
   private static final double CONFIDENCE = 0.8;
   private static final int SHORTEST = 4;
+
+  /** One other file may well be the one that is wrong. */
+  private static final int CUSTOM = 2;
 
   private record Place(TargetPassage passage, Span span) {}
 
@@ -34,10 +42,30 @@ public final class InconsistentNameCheck implements TargetCheck {
   public void check(TargetText text, CheckContext context, IssueSink sink) {
     Map<String, Map<String, List<Place>>> names = new LinkedHashMap<>();
     text.passages().forEach(passage -> collect(passage, names));
-    for (Map<String, List<Place>> spellings : names.values()) {
-      if (spellings.size() > 1) {
-        judge(spellings, text.source(), sink);
-      }
+    String source = text.source();
+    names.forEach(
+        (name, spellings) -> {
+          spellings.forEach((spelling, places) -> tell(name, spelling, places, source, sink));
+          if (spellings.size() > 1) {
+            judge(spellings, source, sink);
+          }
+        });
+  }
+
+  @Override
+  public Optional<IssueDraft> compare(Usage here, UsageElsewhere elsewhere) {
+    String message = "\"" + here.how() + "\" is \"" + elsewhere.how() + "\" " + elsewhere;
+    return elsewhere.files() >= CUSTOM && hasInnerCapital(elsewhere.how())
+        ? Optional.of(says(message, CONFIDENCE).suggest(elsewhere.how()))
+        : Optional.empty();
+  }
+
+  /** A spelling that is the source's as well is nothing to compare, unless it may be right. */
+  private void tell(
+      String name, String spelling, List<Place> places, String source, IssueSink sink) {
+    if (hasInnerCapital(spelling) || !source.contains(spelling)) {
+      Place first = places.get(0);
+      sink.usage(new Usage(info().id(), name, spelling, null, first.passage.excerpt(first.span)));
     }
   }
 

@@ -3,12 +3,17 @@ package org.duizhao.checks.terminology;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.check.BitextCheck;
 import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckInfo;
+import org.duizhao.check.IssueDraft;
 import org.duizhao.check.IssueSink;
+import org.duizhao.check.ProjectCheck;
+import org.duizhao.check.Usage;
+import org.duizhao.check.UsageElsewhere;
 import org.duizhao.checks.terminology.TermMentions.Mention;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.IssueType;
@@ -24,9 +29,10 @@ import org.duizhao.issue.Severity;
     severity = Severity.MINOR,
     since = "0.1",
     summary = "One term has two renderings on a page")
-public final class TermInconsistentCheck implements BitextCheck {
+public final class TermInconsistentCheck implements BitextCheck, ProjectCheck {
   private static final double CONFIDENCE = 0.5;
   private static final int USUAL = 3;
+  private static final int REPEATED = 2;
 
   @Override
   public void check(Bitext bitext, CheckContext context, IssueSink sink) {
@@ -34,7 +40,43 @@ public final class TermInconsistentCheck implements BitextCheck {
       return;
     }
     List<Bead> beads = bitext.beads().stream().filter(Bead::isMatched).toList();
-    new TermMentions(context).of(beads).forEach((term, ways) -> judge(term, ways, sink));
+    new TermMentions(context)
+        .of(beads)
+        .forEach(
+            (term, ways) -> {
+              judge(term, ways, sink);
+              tell(term, ways, sink);
+            });
+  }
+
+  /** A term that has several renderings on the page is told of the page. */
+  private void tell(String term, Map<String, List<Mention>> ways, IssueSink sink) {
+    String how = ways.keySet().iterator().next();
+    List<Mention> mentions = ways.getOrDefault(how, List.of());
+    if (ways.size() == 1 && mentions.size() >= REPEATED) {
+      Mention first = mentions.get(0);
+      sink.usage(new Usage(info().id(), term, how, source(first), target(first)));
+    }
+  }
+
+  private static Excerpt source(Mention mention) {
+    return Excerpt.of(mention.bead().source(), mention.english());
+  }
+
+  private static Excerpt target(Mention mention) {
+    return Excerpt.of(mention.bead().target(), mention.chinese());
+  }
+
+  @Override
+  public Optional<IssueDraft> compare(Usage here, UsageElsewhere elsewhere) {
+    String usual = elsewhere.how();
+    boolean shorter = here.how().contains(usual) || usual.contains(here.how());
+    boolean custom = elsewhere.files() >= USUAL && 2 * elsewhere.alike() <= elsewhere.files();
+    String message =
+        "\"" + here.what() + "\" is " + usual + " " + elsewhere + "; here " + here.how();
+    return custom && !shorter
+        ? Optional.of(says(message, CONFIDENCE).suggest(usual))
+        : Optional.empty();
   }
 
   private void judge(String term, Map<String, List<Mention>> ways, IssueSink sink) {
@@ -62,8 +104,8 @@ public final class TermInconsistentCheck implements BitextCheck {
         "\"" + term + "\" is " + usual + " " + most + " times on this page, here " + other;
     sink.report(
         says(message, CONFIDENCE)
-            .source(Excerpt.of(first.bead().source(), first.english()))
-            .target(Excerpt.of(first.bead().target(), first.chinese()))
+            .source(source(first))
+            .target(target(first))
             .suggest(usual)
             .issue());
   }
