@@ -43,6 +43,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  duizhao check",
       "  duizhao check news.md news.zh.md",
+      "  duizhao check --base origin/main --output github",
       "  duizhao check --output html=report.html --output ndjson news.md news.zh.md",
       "  duizhao check --output github --output sarif=out.sarif news.md news.zh.md",
       "  duizhao check --fail-on critical --skip markup-mismatch news.md news.zh.md",
@@ -130,6 +131,8 @@ final class CheckCommand implements Callable<Integer> {
               + " over. For hooks.")
   private boolean onlyProject;
 
+  @Mixin private BaseOptions base = new BaseOptions();
+
   @Mixin private KnownOptions known = new KnownOptions();
 
   @Mixin private WritingOptions writing = new WritingOptions();
@@ -168,17 +171,24 @@ final class CheckCommand implements Callable<Integer> {
             confidence,
             terminal);
     if (bilingual != null) {
-      if (!files.isEmpty()) {
-        throw new CannotRunException("--bilingual takes the place of SOURCE and TARGET");
+      if (!files.isEmpty() || base.isGiven()) {
+        throw new CannotRunException(
+            "--bilingual takes the place of SOURCE and TARGET, and knows no --base");
       }
       return new UnitRun(runners.ofAny(), run).run(bilingual, outputs, failing);
     }
     ProjectTree tree = ProjectTree.of(project.root(), settings.rules(), settings.ignore());
     if (isOneTranslation(project, tree)) {
+      if (base.isGiven()) {
+        throw new CannotRunException(
+            "--base compares the pairs of a project; duizhao.yml has to say which files translate"
+                + " which (duizhao init writes it)");
+      }
       CheckRunner runner = runners.of(files.get(files.size() - 1));
       return new DocumentRun(runner, run).run(inputOptions.of(files), outputs, failing);
     }
-    return new ProjectRun(project, runners, run).run(tree, pairs(project, tree), outputs, failing);
+    return new ProjectRun(project, runners, run, base)
+        .run(tree, pairs(project, tree), outputs, failing);
   }
 
   /** Whether the files are a source and its translation, or one file, and no files of a project. */

@@ -3,40 +3,32 @@ package org.duizhao.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.duizhao.check.CheckRunner;
-import org.duizhao.check.ProjectUsages;
-import org.duizhao.check.Usage;
+import java.util.Set;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.CheckedPair;
-import org.duizhao.issue.Issue;
 import org.duizhao.issue.Tally;
-import org.duizhao.pipeline.Input;
-import org.duizhao.pipeline.Progress;
-import org.duizhao.pipeline.TranslationCheck;
 import org.duizhao.project.ProjectPair;
 import org.duizhao.project.ProjectTree;
 import org.duizhao.report.ProjectReport;
 import org.duizhao.report.form.RunFacts;
-import org.jspecify.annotations.Nullable;
 
-/** One run of {@code check} on a tree: from its pairs to the exit code, by all processors. */
+/** One run of {@code check} on a tree: from its pairs to the exit code. */
 final class ProjectRun {
   private final ProjectFile project;
   private final CheckRunners runners;
   private final CheckRun run;
+  private final BaseOptions base;
   private final Terminal terminal;
 
-  ProjectRun(ProjectFile project, CheckRunners runners, CheckRun run) {
+  ProjectRun(ProjectFile project, CheckRunners runners, CheckRun run, BaseOptions base) {
     this.project = project;
     this.runners = runners;
     this.run = run;
+    this.base = base;
     this.terminal = run.terminal();
   }
 
@@ -47,22 +39,27 @@ final class ProjectRun {
       throws CannotRunException, InputException, IOException {
     RunFacts facts = Outputs.facts(failOn);
     List<Destination> destinations = new ArrayList<>();
-    try {
-      Sink sink = new Sink();
+    try (Change change = base.change(project)) {
+      Reports reports = new Reports();
       for (OutputTarget target : Outputs.of(asked)) {
         Destination destination = Destination.open(target, terminal);
         destinations.add(destination);
-        sink.reports.add(
+        reports.all.add(
             target.format().projectReport(terminal.style(), facts, destination.writer()));
       }
-      check(pairs, sink);
-      for (ProjectReport report : sink.reports) {
-        report.end(tree);
+      PairChecks checks = new PairChecks(project, runners, run, reports.showTexts());
+      if (change == null) {
+        checks.check(pairs, checks::onDisk, "checking", reports);
+      } else {
+        checkChange(change, tree, pairs, checks, reports);
+      }
+      for (ProjectReport report : reports.all) {
+        report.end(change == null ? tree : change.newIn(tree));
       }
       for (Destination destination : destinations) {
         destination.complete();
       }
-      return sink.problems > 0 ? Main.COULD_NOT_RUN : failOn.exitCode(sink.tally);
+      return reports.problems > 0 ? Main.COULD_NOT_RUN : failOn.exitCode(reports.tally);
     } finally {
       for (Destination destination : destinations) {
         destination.close();
@@ -70,107 +67,88 @@ final class ProjectRun {
     }
   }
 
-  /** Checks in parallel and hands on in order, so that reports are the same in every run. */
-  private void check(List<ProjectPair> pairs, Sink sink) throws InputException, IOException {
-    ExecutorService workers =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    try (ProgressLine progress = new ProgressLine(terminal)) {
-      boolean texts = sink.reports.stream().anyMatch(ProjectReport::showsTexts);
-      ProjectUsages usages = new ProjectUsages();
-      List<Future<Checked>> results = new ArrayList<>();
-      for (ProjectPair pair : pairs) {
-        CheckRunner runner = runners.of(project.root().resolve(pair.target()));
-        results.add(workers.submit(() -> check(pair, runner)));
-      }
-      for (int i = 0; i < results.size(); i++) {
-        Checked checked = await(results.set(i, null), sink);
-        if (checked != null) {
-          sink.pair(outcome(checked.beside(usages), texts));
-        }
-        progress.at("checking", i + 1L, results.size());
-      }
-    } finally {
-      workers.shutdownNow();
+  private static void checkChange(
+      Change change, ProjectTree tree, List<ProjectPair> pairs, PairChecks checks, Reports reports)
+      throws InputException, IOException {
+    List<ProjectPair> changed = change.changed(pairs, tree);
+    Kept before = new Kept(problem -> {});
+    checks.check(change.before(changed, tree), change::atBase, "checking the base", before);
+    Kept after = new Kept(reports::problem);
+    checks.check(changed, checks::onDisk, "checking", after);
+    List<CheckedPair> introduced = change.introduced(before.pairs(), after.pairs());
+    for (int i = 0; i < introduced.size(); i++) {
+      reports.pair(new PairChecks.Outcome(introduced.get(i), after.all.get(i).texts()));
     }
   }
 
-  /**
-   * What came out of one pair.
-   *
-   * @param texts null unless a report shows them
-   */
-  private record Outcome(CheckedPair pair, @Nullable CheckResult texts) {}
+  /** Hears of a file that cannot be read. */
+  private interface ProblemSink {
+    void problem(InputProblem problem) throws IOException;
+  }
 
-  /** A checked document, and what others may say otherwise. */
-  private record Checked(CheckRunner runner, CheckResult result, List<Usage> usages) {
-    /** The result with what differs from the documents before. */
-    CheckResult beside(ProjectUsages before) {
-      List<Issue> differing = before.next(usages, runner);
-      return differing.isEmpty()
-          ? result
-          : new CheckResult(result.bitext(), runner.with(differing, result.findings()));
+  /** Keeps what comes out, to compare it. */
+  private static final class Kept implements PairChecks.Sink {
+    private final List<PairChecks.Outcome> all = new ArrayList<>();
+    private final ProblemSink problems;
+
+    Kept(ProblemSink problems) {
+      this.problems = problems;
+    }
+
+    List<CheckedPair> pairs() {
+      return all.stream().map(PairChecks.Outcome::pair).toList();
+    }
+
+    @Override
+    public void pair(PairChecks.Outcome outcome) {
+      all.add(outcome);
+    }
+
+    @Override
+    public void problem(InputProblem problem) throws IOException {
+      problems.problem(problem);
     }
   }
 
-  private Checked check(ProjectPair pair, CheckRunner runner) throws InputException {
-    List<Usage> usages = new ArrayList<>();
-    TranslationCheck check =
-        new TranslationCheck(runner, run.model(), Progress.SILENT, usages::add);
-    Input target = new Input(project.root().resolve(pair.target()), null);
-    String source = pair.source();
-    CheckResult result =
-        source == null
-            ? check.of(target)
-            : check.of(new Input(project.root().resolve(source), null), target);
-    return new Checked(runner, result, usages);
-  }
-
-  private Outcome outcome(CheckResult result, boolean texts) {
-    CheckedPair checked = run.told(CheckedPair.of(run.suppressions().comments(result)));
-    return new Outcome(checked, texts ? run.told(result) : null);
-  }
-
-  private static @Nullable Checked await(Future<Checked> result, Sink sink) throws IOException {
-    try {
-      return result.get();
-    } catch (ExecutionException e) {
-      if (!(e.getCause() instanceof InputException problem)) {
-        throw new IllegalStateException(e.getCause());
-      }
-      sink.problem(problem.problem());
-      return null;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while checking", e);
-    }
-  }
-
-  /** Hands everything to all reports, and counts. */
-  private final class Sink {
-    private final List<ProjectReport> reports = new ArrayList<>();
+  /** Hands what is told to all reports, and counts. */
+  private final class Reports implements PairChecks.Sink {
+    private final List<ProjectReport> all = new ArrayList<>();
     private Tally tally = Tally.NOTHING;
     private long problems;
 
-    void pair(Outcome outcome) throws IOException {
-      CheckedPair pair = outcome.pair();
+    boolean showTexts() {
+      return all.stream().anyMatch(ProjectReport::showsTexts);
+    }
+
+    @Override
+    public void pair(PairChecks.Outcome outcome) throws IOException {
+      CheckedPair pair = run.told(outcome.pair());
       for (InputProblem problem : pair.problems()) {
         terminal.warn(problem.toString());
       }
       tally = tally.plus(Tally.of(pair.findings()));
-      for (ProjectReport report : reports) {
+      for (ProjectReport report : all) {
         if (report.showsTexts() && outcome.texts() != null) {
-          report.texts(outcome.texts());
+          report.texts(told(pair, outcome.texts()));
         }
         report.pair(pair);
       }
     }
 
-    void problem(InputProblem problem) throws IOException {
+    @Override
+    public void problem(InputProblem problem) throws IOException {
       problems++;
       terminal.warn(problem.toString());
-      for (ProjectReport report : reports) {
+      for (ProjectReport report : all) {
         report.problem(problem);
       }
     }
+  }
+
+  /** The texts with what is told of the pair. */
+  private CheckResult told(CheckedPair pair, CheckResult texts) {
+    Set<String> fingerprints = new HashSet<>();
+    pair.findings().forEach(finding -> fingerprints.add(finding.fingerprint()));
+    return run.told(texts).only(finding -> fingerprints.contains(finding.fingerprint()));
   }
 }

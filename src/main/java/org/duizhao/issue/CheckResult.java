@@ -3,6 +3,7 @@ package org.duizhao.issue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.document.Document;
 import org.duizhao.document.InputProblem;
@@ -51,10 +52,11 @@ public record CheckResult(
 
   /** The same result with the findings that are at least that sure. */
   public CheckResult atLeast(double confidence) {
-    return new CheckResult(
-        bitext,
-        findings.stream().filter(found -> found.issue().confidence() >= confidence).toList(),
-        suppressed,
-        notices);
+    return only(found -> found.issue().confidence() >= confidence);
+  }
+
+  /** The same result with those of its findings that {@code told} holds for. */
+  public CheckResult only(Predicate<Finding> told) {
+    return new CheckResult(bitext, findings.stream().filter(told).toList(), suppressed, notices);
   }
 }

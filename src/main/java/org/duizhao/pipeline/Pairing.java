@@ -7,6 +7,7 @@ import org.duizhao.document.Document;
 import org.duizhao.document.InputException;
 import org.duizhao.model.Model;
 import org.duizhao.read.DocumentReader;
+import org.duizhao.read.RawDocument;
 
 /**
  * From files to a bitext: reads and aligns.
@@ -38,6 +39,18 @@ public final class Pairing {
     return of(english, chinese);
   }
 
+  /** Documents that are no files. */
+  public Bitext of(RawDocument source, RawDocument target) throws InputException {
+    progress.at("reading", 0, STEPS);
+    return of(reader.read(source), reader.read(target));
+  }
+
+  /** One document that is no file. */
+  public Bitext of(RawDocument single) throws InputException {
+    progress.at("reading", 0, STEPS);
+    return ofSingle(reader.read(single));
+  }
+
   /** Documents that are read already. */
   public Bitext of(Document source, Document target) {
     progress.at("aligning", 1, STEPS);
@@ -49,7 +62,10 @@ public final class Pairing {
   /** One file: both languages in it, or Chinese alone. */
   public Bitext of(Input single) throws InputException {
     progress.at("reading", 0, STEPS);
-    Document document = reader.read(single.file(), single.format());
+    return ofSingle(reader.read(single.file(), single.format()));
+  }
+
+  private Bitext ofSingle(Document document) {
     progress.at("aligning", 1, STEPS);
     Bitext bitext = aligner.alignSingle(document);
     progress.at("aligned", 2, STEPS);

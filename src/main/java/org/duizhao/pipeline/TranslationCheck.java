@@ -8,6 +8,7 @@ import org.duizhao.check.Usage;
 import org.duizhao.document.InputException;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.model.Model;
+import org.duizhao.read.RawDocument;
 
 /**
  * The main job as one call: read, align, check.
@@ -42,6 +43,16 @@ public final class TranslationCheck {
 
   /** Checks one file that holds both languages, or Chinese alone. */
   public CheckResult of(Input single) throws InputException {
+    return check(pairing.of(single));
+  }
+
+  /** Checks documents that are no files. */
+  public CheckResult of(RawDocument source, RawDocument target) throws InputException {
+    return check(pairing.of(source, target));
+  }
+
+  /** Checks one document that is no file. */
+  public CheckResult of(RawDocument single) throws InputException {
     return check(pairing.of(single));
   }
 

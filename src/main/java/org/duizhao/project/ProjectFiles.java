@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,27 @@ final class ProjectFiles extends SimpleFileVisitor<Path> {
     this.root = root;
     byte[] patterns = String.join("\n", ignore).getBytes(StandardCharsets.UTF_8);
     own = new Rules("", parsed(new ByteArrayInputStream(patterns)));
+  }
+
+  /** The documents among paths, without those that the project leaves out. */
+  static Set<String> among(Collection<String> paths, List<String> ignore) throws IOException {
+    ProjectFiles files = new ProjectFiles(Path.of(""), ignore);
+    Set<String> documents = new TreeSet<>();
+    for (String path : paths) {
+      if (isDocument(path.substring(path.lastIndexOf('/') + 1)) && !files.isUnderLeftOut(path)) {
+        documents.add(path);
+      }
+    }
+    return documents;
+  }
+
+  private boolean isUnderLeftOut(String path) {
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      if (isLeftOut(path.substring(0, slash), true)) {
+        return true;
+      }
+    }
+    return isLeftOut(path, false);
   }
 
   /** Paths from the root with {@code /}, in order. */

@@ -4,6 +4,7 @@ package org.duizhao.project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,18 @@ public record ProjectTree(
         : of(new ProjectFiles(root, ignore).documents(), rules);
   }
 
-  /** The same for paths that are known. */
+  /**
+   * The same for the paths of a tree that is not on disk.
+   *
+   * @param paths from the project's root, of files of any kind
+   */
+  public static ProjectTree ofPaths(
+      Collection<String> paths, List<TranslationRule> rules, List<String> ignore)
+      throws IOException {
+    return of(ProjectFiles.among(paths, ignore), rules);
+  }
+
+  /** The same for paths of documents. */
   static ProjectTree of(Set<String> files, List<TranslationRule> rules) {
     Map<String, ProjectPair> byTarget = new TreeMap<>();
     Set<String> sources = new HashSet<>();
@@ -77,6 +89,15 @@ public record ProjectTree(
       }
     }
     return null;
+  }
+
+  /** The same tree with what it lacks and {@code earlier} did not. */
+  public ProjectTree since(ProjectTree earlier) {
+    List<ProjectPair> newlyMissing = new ArrayList<>(missing);
+    newlyMissing.removeAll(earlier.missing);
+    List<String> newOrphans = new ArrayList<>(orphans);
+    newOrphans.removeAll(earlier.orphans);
+    return new ProjectTree(pairs, newlyMissing, newOrphans);
   }
 
   /** A template may not lead out of the tree. */

@@ -50,6 +50,16 @@ public final class DocumentReader {
     return FileDecoder.decode(file);
   }
 
+  /**
+   * Reads a document that is not, or not any more, a file.
+   *
+   * @throws InputException when it is binary, empty or in no known encoding
+   */
+  public Document read(RawDocument document) throws InputException {
+    SourceFile source = FileDecoder.decode(document.path(), document.bytes());
+    return read(source, formatOf(Path.of(document.path()), source));
+  }
+
   /** Reads text that is already decoded. */
   public Document read(SourceFile file, DocumentFormat format) {
     FormatReader reader = READERS.get(format);

@@ -41,7 +41,7 @@ final class FileDecoder {
     return decode(shown, bytesOf(file, shown));
   }
 
-  private static byte[] bytesOf(Path file, String shown) throws InputException {
+  static byte[] bytesOf(Path file, String shown) throws InputException {
     if (!Files.exists(file)) {
       throw problem(shown, null, "no such file");
     }

@@ -25,7 +25,7 @@ class UsageErrorsTest {
           check --check hedge-lots f | unknown check 'hedge-lots'; did you mean hedge-lost?
           check --skip hedge-lots f  | unknown check 'hedge-lots'; did you mean hedge-lost?
           check                  | SOURCE and TARGET, one FILE, or --bilingual FILE.tsv is needed; for a whole tree, duizhao.yml has to say which files translate which
-          check a --bilingual b  | --bilingual takes the place of SOURCE and TARGET
+          check a --bilingual b  | --bilingual takes the place of SOURCE and TARGET, and knows no --base
           check --bilingual nowhere/units.tsv | nowhere/units.tsv: no such file
           check --bilingual src  | src: is a directory; expected a file
           check --bilingual f --output html | html cannot show bilingual units; take console or json, for instance
