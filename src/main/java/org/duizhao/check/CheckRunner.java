@@ -2,7 +2,9 @@
 package org.duizhao.check;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duizhao.bitext.Bead;
+import org.duizhao.bitext.BeadLinks;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.bitext.BlockPair;
 import org.duizhao.bitext.Shape;
@@ -62,6 +65,24 @@ public final class CheckRunner {
    * @param usages takes what other documents of the project may say otherwise
    */
   public List<Finding> run(Bitext bitext, Consumer<Usage> usages) {
+    return run(bitext, usages, bead -> {});
+  }
+
+  /**
+   * The same, with the word links that the checks looked at.
+   *
+   * @param links takes those of each bead of {@link Bitext#beads}, in that order, {@link
+   *     BeadLinks#UNKNOWN} where there are none
+   */
+  public List<Finding> run(Bitext bitext, Consumer<Usage> usages, List<BeadLinks> links) {
+    Map<Bead, BeadLinks> known = new IdentityHashMap<>();
+    List<Finding> findings =
+        run(bitext, usages, (Bead bead) -> known.put(bead, LinkSummary.of(bead, context)));
+    bitext.beads().forEach(bead -> links.add(known.getOrDefault(bead, BeadLinks.UNKNOWN)));
+    return findings;
+  }
+
+  private List<Finding> run(Bitext bitext, Consumer<Usage> usages, Consumer<Bead> done) {
     List<Issue> issues = new ArrayList<>();
     IssueSink sink = new DocumentSink(issues, usages);
     for (Check check : checks) {
@@ -75,7 +96,7 @@ public final class CheckRunner {
     runTarget(() -> TargetText.of(bitext), sink);
     for (int i = 0; i < bitext.pairs().size() && !bitext.isHardlyPaired(); i++) {
       if (bitext.pairs().get(i).isMatched()) {
-        runPair(bitext, i, issues);
+        runPair(bitext, i, issues, done);
       }
     }
     return finish(issues);
@@ -116,7 +137,7 @@ public final class CheckRunner {
   }
 
   /** All checks on one pair before the next, so that what one finds out serves the others. */
-  private void runPair(Bitext bitext, int index, List<Issue> issues) {
+  private void runPair(Bitext bitext, int index, List<Issue> issues, Consumer<Bead> done) {
     BlockPair pair = bitext.pairs().get(index);
     PairedText text = PairedText.of(bitext, index);
     if (text.whole().isMatched()) {
@@ -125,6 +146,7 @@ public final class CheckRunner {
     for (Bead bead : pair.beads()) {
       if (bead.isMatched()) {
         runBeadChecks(bead, trusted(Math.min(pair.confidence(), bead.confidence()), issues));
+        done.accept(bead);
       }
     }
   }

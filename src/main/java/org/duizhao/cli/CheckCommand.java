@@ -79,6 +79,14 @@ final class CheckCommand implements Callable<Integer> {
   private List<OutputTarget> outputs = new ArrayList<>();
 
   @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      converter = PageLanguage.class,
+      description =
+          "The language of the HTML report's own words. Default: that of the reader's browser.")
+  private @Nullable String language;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
       converter = FailOn.Converter.class,
@@ -169,6 +177,7 @@ final class CheckCommand implements Callable<Integer> {
             model,
             known.suppressions(project.resolve(settings.baseline()), terminal),
             confidence,
+            language,
             terminal);
     if (bilingual != null) {
       if (!files.isEmpty() || base.isGiven()) {

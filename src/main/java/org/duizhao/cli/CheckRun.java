@@ -7,14 +7,21 @@ import org.duizhao.issue.CheckedPair;
 import org.duizhao.issue.Finding;
 import org.duizhao.model.Model;
 import org.duizhao.suppress.Suppressions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every run of {@code check} has, whatever it checks.
  *
  * @param suppressions what is known already
  * @param minConfidence of the findings that are told, 0 to 1
+ * @param language of a page's own words, "en" or "zh"; null to follow the reader's browser
  */
-record CheckRun(Model model, Suppressions suppressions, double minConfidence, Terminal terminal) {
+record CheckRun(
+    Model model,
+    Suppressions suppressions,
+    double minConfidence,
+    @Nullable String language,
+    Terminal terminal) {
 
   /** What is told of a document's result. */
   CheckResult told(CheckResult result) {

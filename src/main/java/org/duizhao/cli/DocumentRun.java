@@ -36,8 +36,8 @@ final class DocumentRun {
   int run(List<Input> files, List<OutputTarget> asked, FailOn failOn)
       throws CannotRunException, InputException, IOException {
     List<OutputTarget> targets = Outputs.of(asked);
-    RunFacts facts = Outputs.facts(failOn);
-    CheckResult result = run.told(check(files));
+    RunFacts facts = Outputs.facts(failOn).in(run.language());
+    CheckResult result = run.told(check(files, asked.isEmpty() || Outputs.haveHtml(asked)));
     for (InputProblem problem : result.problems()) {
       terminal.warn(problem.toString());
     }
@@ -50,9 +50,13 @@ final class DocumentRun {
     return failOn.exitCode(Tally.of(result.findings()));
   }
 
-  private CheckResult check(List<Input> files) throws InputException {
+  /**
+   * @param annotates whether a report shows the whole text
+   */
+  private CheckResult check(List<Input> files, boolean annotates) throws InputException {
     try (ProgressLine progress = new ProgressLine(terminal)) {
-      TranslationCheck check = new TranslationCheck(runner, run.model(), progress);
+      TranslationCheck plain = new TranslationCheck(runner, run.model(), progress);
+      TranslationCheck check = annotates ? plain.annotating() : plain;
       return files.size() == 1 ? check.of(files.get(0)) : check.of(files.get(0), files.get(1));
     }
   }

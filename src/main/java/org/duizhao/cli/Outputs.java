@@ -50,6 +50,11 @@ final class Outputs {
     return withSummary(asked, System.getenv(STEP_SUMMARY));
   }
 
+  /** Whether one of them is a page that shows the whole text. */
+  static boolean haveHtml(List<OutputTarget> asked) {
+    return asked.stream().anyMatch(target -> target.format() == ReportFormat.HTML);
+  }
+
   /** What the reports say of the run. */
   static RunFacts facts(FailOn failOn) {
     return new RunFacts(VersionProvider.version(), BuiltInChecks.all(), failOn.threshold());

@@ -98,7 +98,8 @@ final class PairChecks {
       List<Issue> differing = before.next(usages, runner);
       return differing.isEmpty()
           ? result
-          : new CheckResult(result.bitext(), runner.with(differing, result.findings()));
+          : new CheckResult(result.bitext(), runner.with(differing, result.findings()))
+              .with(result.annotations());
     }
   }
 

@@ -4,6 +4,7 @@ package org.duizhao.issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.duizhao.bitext.Annotations;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.document.Document;
 import org.duizhao.document.InputProblem;
@@ -16,12 +17,14 @@ import org.duizhao.document.InputProblem;
  * @param findings most severe first
  * @param suppressed what was found and is not to be told
  * @param notices what is wrong with the suppressions in the documents
+ * @param annotations what a report may show beside the issues
  */
 public record CheckResult(
     Bitext bitext,
     List<Finding> findings,
     List<Suppressed> suppressed,
-    List<InputProblem> notices) {
+    List<InputProblem> notices,
+    Annotations annotations) {
   public CheckResult {
     findings = List.copyOf(findings);
     suppressed = List.copyOf(suppressed);
@@ -30,7 +33,12 @@ public record CheckResult(
 
   /** A result of which nothing is suppressed. */
   public CheckResult(Bitext bitext, List<Finding> findings) {
-    this(bitext, findings, List.of(), List.of());
+    this(bitext, findings, List.of(), List.of(), Annotations.NONE);
+  }
+
+  /** The same result with what is known besides. */
+  public CheckResult with(Annotations known) {
+    return new CheckResult(bitext, findings, suppressed, notices, known);
   }
 
   /** The issues without their fingerprints, most severe first. */
@@ -57,6 +65,7 @@ public record CheckResult(
 
   /** The same result with those of its findings that {@code told} holds for. */
   public CheckResult only(Predicate<Finding> told) {
-    return new CheckResult(bitext, findings.stream().filter(told).toList(), suppressed, notices);
+    return new CheckResult(
+        bitext, findings.stream().filter(told).toList(), suppressed, notices, annotations);
   }
 }

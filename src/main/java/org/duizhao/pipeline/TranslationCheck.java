@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.pipeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.duizhao.bitext.Annotations;
+import org.duizhao.bitext.BeadLinks;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.check.CheckRunner;
 import org.duizhao.check.Usage;
+import org.duizhao.checks.accuracy.CorrectionFinder;
 import org.duizhao.document.InputException;
 import org.duizhao.issue.CheckResult;
+import org.duizhao.issue.Finding;
 import org.duizhao.model.Model;
 import org.duizhao.read.RawDocument;
 
@@ -21,6 +27,7 @@ public final class TranslationCheck {
   private final CheckRunner runner;
   private final Pairing pairing;
   private final Consumer<Usage> usages;
+  private final boolean annotates;
 
   public TranslationCheck(CheckRunner runner, Model model, Progress progress) {
     this(runner, model, progress, usage -> {});
@@ -31,9 +38,20 @@ public final class TranslationCheck {
    */
   public TranslationCheck(
       CheckRunner runner, Model model, Progress progress, Consumer<Usage> usages) {
+    this(runner, new Pairing(model, progress), usages, false);
+  }
+
+  private TranslationCheck(
+      CheckRunner runner, Pairing pairing, Consumer<Usage> usages, boolean annotates) {
     this.runner = runner;
+    this.pairing = pairing;
     this.usages = usages;
-    this.pairing = new Pairing(model, progress);
+    this.annotates = annotates;
+  }
+
+  /** The same, whose results hold annotations, for a report that shows the whole text. */
+  public TranslationCheck annotating() {
+    return new TranslationCheck(runner, pairing, usages, true);
   }
 
   /** Checks a translation against its source. */
@@ -57,6 +75,12 @@ public final class TranslationCheck {
   }
 
   private CheckResult check(Bitext bitext) {
-    return new CheckResult(bitext, runner.run(bitext, usages));
+    if (!annotates) {
+      return new CheckResult(bitext, runner.run(bitext, usages));
+    }
+    List<BeadLinks> links = new ArrayList<>();
+    List<Finding> findings = runner.run(bitext, usages, links);
+    return new CheckResult(bitext, findings)
+        .with(new Annotations(links, CorrectionFinder.in(bitext)));
   }
 }

@@ -19,6 +19,7 @@ import org.duizhao.report.host.PlainFindings;
 import org.duizhao.report.host.RdjsonFindings;
 import org.duizhao.report.host.RdjsonlFindings;
 import org.duizhao.report.host.SarifFindings;
+import org.duizhao.report.html.HtmlReport;
 
 /** The formats of {@code --output}. */
 public enum ReportFormat {
@@ -73,7 +74,7 @@ public enum ReportFormat {
   public ReportWriter writer(MarkStyle style, RunFacts facts) {
     return switch (this) {
       case CONSOLE -> new ConsoleReport(style);
-      case HTML -> new HtmlReport();
+      case HTML -> new HtmlReport(facts)::write;
       case JSON -> new JsonReport();
       default -> new ListReport(out -> list(facts, out));
     };

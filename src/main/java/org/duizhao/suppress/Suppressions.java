@@ -40,7 +40,11 @@ public final class Suppressions {
     List<Suppressed> suppressed = new ArrayList<>(commented.suppressed());
     suppressed.addAll(known(commented.findings()));
     return new CheckResult(
-        commented.bitext(), apply(commented.findings()), suppressed, commented.notices());
+        commented.bitext(),
+        apply(commented.findings()),
+        suppressed,
+        commented.notices(),
+        commented.annotations());
   }
 
   /** The same pair with the findings that are decided about set apart. */
@@ -72,7 +76,7 @@ public final class Suppressions {
     }
     List<InputProblem> notices = new ArrayList<>(english == target ? List.of() : notices(english));
     notices.addAll(notices(target));
-    return new CheckResult(result.bitext(), told, suppressed, notices);
+    return new CheckResult(result.bitext(), told, suppressed, notices, result.annotations());
   }
 
   /** The findings of a unit that are not decided about. */

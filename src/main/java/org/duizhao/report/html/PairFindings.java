@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-package org.duizhao.report;
+package org.duizhao.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duizhao.bitext.Bitext;
 import org.duizhao.bitext.BlockPair;
 import org.duizhao.issue.BlockPlaces;
-import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.Finding;
 
 /**
@@ -19,19 +19,19 @@ record PairFindings(BlockPair pair, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
-  /** All pairs of the result in order, each finding at exactly one of them. */
-  static List<PairFindings> of(CheckResult result) {
-    BlockPlaces places = new BlockPlaces(result.bitext());
-    List<BlockPair> pairs = result.bitext().pairs();
+  /** All pairs of the bitext in order, each finding at exactly one of them. */
+  static List<PairFindings> of(Bitext bitext, List<Finding> all) {
+    BlockPlaces places = new BlockPlaces(bitext);
+    List<BlockPair> pairs = bitext.pairs();
     List<List<Finding>> findings = new ArrayList<>();
     pairs.forEach(pair -> findings.add(new ArrayList<>()));
-    for (Finding finding : result.findings()) {
+    for (Finding finding : all) {
       findings.get(places.pairOf(finding.issue())).add(finding);
     }
-    List<PairFindings> all = new ArrayList<>();
+    List<PairFindings> groups = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
-      all.add(new PairFindings(pairs.get(i), findings.get(i)));
+      groups.add(new PairFindings(pairs.get(i), findings.get(i)));
     }
-    return all;
+    return groups;
   }
 }
