@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the cards of all issues, those that somebody has decided about among them. */
 final class CardMaker {
   /** Longer marks are sentences, of which a list of tied words would tell nothing. */
-  private static final int LONGEST_MARK = 60;
+  private static final int LONGEST_ENGLISH = 60;
+
+  private static final int LONGEST_CHINESE = 20;
 
   private final BeadIndex beads;
   private final Map<String, String> about = new HashMap<>();
@@ -88,7 +90,8 @@ final class CardMaker {
   }
 
   private void addTied(List<Card.Tied> evidence, @Nullable Excerpt excerpt, boolean isSource) {
-    if (excerpt == null || excerpt.mark().isEmpty() || excerpt.mark().length() > LONGEST_MARK) {
+    int longest = isSource ? LONGEST_ENGLISH : LONGEST_CHINESE;
+    if (excerpt == null || excerpt.mark().isEmpty() || excerpt.mark().length() > longest) {
       return;
     }
     int number = beads.holding(excerpt.file(), excerpt.place(), isSource);

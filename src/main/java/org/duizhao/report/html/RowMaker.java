@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.bitext.BlockPair;
 import org.duizhao.document.Block;
@@ -133,12 +134,18 @@ final class RowMaker {
           -1,
           false,
           cutter.pieces(new Span(from, Math.max(from, place.range().start()))));
-      boolean lonely = isMatched && !beads.bead(place.bead()).isMatched();
+      boolean lonely = isMatched && isWorthTelling(beads.bead(place.bead()));
       add(stretches, place.bead(), lonely, cutter.pieces(place.range()));
       from = place.range().end();
     }
     add(stretches, -1, false, cutter.pieces(new Span(from, block.text().length())));
     return stretches;
+  }
+
+  /** In an interleaved file Chinese that renders nothing is the rule, and not worth telling. */
+  private boolean isWorthTelling(Bead bead) {
+    boolean isComment = bead.source().isEmpty() && bitext.source() == bitext.target();
+    return !bead.isMatched() && !isComment;
   }
 
   private static void add(

@@ -44,9 +44,7 @@ final class Wording {
     GAPS.put(PairKind.OMISSION, new Say("Nothing in the translation renders this.", "译文中没有对应的内容。"));
     GAPS.put(
         PairKind.ADDITION, new Say("Nothing in the source stands behind this.", "原文中没有对应的内容。"));
-    GAPS.put(
-        PairKind.NO_SOURCE,
-        new Say("Part of a second document, whose source is not given.", "属于另一篇文档，其原文未提供。"));
+    GAPS.put(PairKind.NO_SOURCE, new Say("No source is given for this.", "未提供对应的原文。"));
 
     ROLES.put(Block.Role.NAVIGATION, new Say("Navigation", "导航文字"));
     ROLES.put(Block.Role.PROMOTION, new Say("Promotion", "推广文字"));
