@@ -10,8 +10,10 @@ import org.duizhao.check.IssueSink;
 import org.duizhao.check.TargetCheck;
 import org.duizhao.check.TargetPassage;
 import org.duizhao.check.TargetText;
+import org.duizhao.check.TargetText.Form;
 import org.duizhao.document.Inline;
 import org.duizhao.document.InlineKind;
+import org.duizhao.issue.Issue;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
 import org.duizhao.text.Span;
@@ -56,6 +58,15 @@ public final class ForeignMarkupCheck implements TargetCheck {
         SORTS.forEach(sort -> look(sort, passage, text.source(), sink));
       }
     }
+    StrayTags.of(text).forEach(tag -> sink.report(stray(tag, text.form())));
+  }
+
+  private Issue stray(StrayTags.Stray stray, Form form) {
+    String others = form == Form.ALONE ? "the rest of the file" : "the source";
+    String tag = String.valueOf(stray.tag().target());
+    return says("\"" + tag + "\" is an HTML tag, which " + others + " does not have", CONFIDENCE)
+        .target(stray.excerpt())
+        .issue();
   }
 
   /** A quick look that most texts do not pass. */
