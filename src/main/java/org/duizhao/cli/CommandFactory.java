@@ -18,6 +18,8 @@ final class CommandFactory implements CommandLine.IFactory {
           Map.entry(TrainCommand.class, TrainCommand::new),
           Map.entry(TrainCoverageCommand.class, TrainCoverageCommand::new),
           Map.entry(TrainSpellerCommand.class, TrainSpellerCommand::new),
+          Map.entry(TrainSlipJudgeCommand.class, TrainSlipJudgeCommand::new),
+          Map.entry(TrainPronounsCommand.class, TrainPronounsCommand::new),
           Map.entry(EvaluateCoverageCommand.class, EvaluateCoverageCommand::new),
           Map.entry(TrainAlignerCommand.class, TrainAlignerCommand::new),
           Map.entry(EvaluateAlignCommand.class, EvaluateAlignCommand::new),

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       TrainAlignerCommand.class,
       TrainCoverageCommand.class,
       TrainSpellerCommand.class,
+      TrainSlipJudgeCommand.class,
+      TrainPronounsCommand.class,
       EvaluateCommand.class
     },
     mixinStandardHelpOptions = true,

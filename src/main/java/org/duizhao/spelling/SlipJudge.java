@@ -23,33 +23,8 @@ public final class SlipJudge {
   private static final double MOST_GAIN = 20;
   private static final int LONG_WORD = 4;
 
-  private static final double BIAS = -4.5;
-  private static final double WITHOUT_ENGLISH = -4.5;
-  private static final double NEAR_SOUND = -3.1;
-  private static final double SAME_SOUND_WORD = -0.5;
-  private static final double SWAPPED = -4.5;
-  private static final double GAIN = 0.525;
-  private static final double WRITTEN_LENGTH = -2.16;
-  private static final double MEANT_LENGTH = 1.97;
-  private static final double WRITTEN_SURPRISE = 0.35;
-  private static final double MEANT_SURPRISE = -0.46;
-  private static final double WRITTEN_SUPPORT = -0.60;
-  private static final double MEANT_SUPPORT = 0.29;
-  private static final double WRITTEN_IS_WORD = 0.87;
-
-  /** A pair of characters broken up. */
-  private static final double WORD_LOST = -1.5;
-
-  /** A character that is hardly ever typed is not typed by mistake. */
-  private static final double RARE = 0.7;
-
   private static final double RARE_FROM = -10;
-
-  /** The commonest characters would be likely in many places. */
-  private static final double TOO_COMMON = -2;
-
   private static final double COMMON_FROM = -4;
-  private static final double NAME = -3;
 
   /** Characters by which foreign names are rendered. */
   private static final String IN_NAMES =
@@ -58,64 +33,81 @@ public final class SlipJudge {
 
   private final Lexicon lexicon;
   private final Speller speller;
+  private final SlipWeights weights;
 
   public SlipJudge(Lexicon lexicon, Speller speller) {
+    this(lexicon, speller, SlipWeights.bundled());
+  }
+
+  SlipJudge(Lexicon lexicon, Speller speller, SlipWeights weights) {
     this.lexicon = lexicon;
     this.speller = speller;
+    this.weights = weights;
   }
 
   /** The words at a place: the longest, the rarest, and the best known to the English. */
   private record Words(int longest, double surprise, double support) {}
 
   /**
-   * The logarithm of the odds that the slip is one, in texts where half of all candidates are; 0
-   * and above is about one in 4,000 characters of published text.
+   * The logarithm of the odds that the slip is one, moved so that at 2 and above one is found in
+   * some 7,300 Chinese characters of published text.
    *
    * @param text in which the slip was found
    * @param english tokens of the source; empty when there is none
    */
   public double score(Slip slip, String text, List<Token> english) {
+    return weights.sum(signs(slip, text, english));
+  }
+
+  /** By {@link SlipSign}. */
+  double[] signs(Slip slip, String text, List<Token> english) {
     int from = Math.max(0, slip.span().start() - AROUND);
     int to = Math.min(text.length(), slip.span().end() + AROUND);
     String before = text.substring(from, slip.span().start());
     String after = text.substring(slip.span().end(), to);
     Words written = words(before, slip.written(), after, english);
     Words meant = words(before, slip.meant(), after, english);
-    return BIAS
-        + (english.isEmpty() ? WITHOUT_ENGLISH : 0)
-        + ofKind(slip.kind())
-        + ofCharacters(slip, before, after)
-        + GAIN * Math.min(MOST_GAIN, slip.gain())
-        + WRITTEN_LENGTH * written.longest
-        + MEANT_LENGTH * meant.longest
-        + WRITTEN_SURPRISE * written.surprise
-        + MEANT_SURPRISE * meant.surprise
-        + WRITTEN_SUPPORT * written.support
-        + MEANT_SUPPORT * meant.support
-        + (written.longest > 1 ? WRITTEN_IS_WORD : 0)
-        + (written.longest == 2 && meant.longest == 1 ? WORD_LOST : 0);
+    double[] signs = new double[SlipSign.values().length];
+    set(signs, SlipSign.ALWAYS, 1);
+    set(signs, SlipSign.WITHOUT_ENGLISH, english.isEmpty() ? 1 : 0);
+    setKind(signs, slip.kind());
+    set(signs, SlipSign.GAIN, Math.min(MOST_GAIN, slip.gain()));
+    set(signs, SlipSign.WRITTEN_LENGTH, written.longest);
+    set(signs, SlipSign.MEANT_LENGTH, meant.longest);
+    set(signs, SlipSign.WRITTEN_SURPRISE, written.surprise);
+    set(signs, SlipSign.MEANT_SURPRISE, meant.surprise);
+    set(signs, SlipSign.WRITTEN_SUPPORT, written.support);
+    set(signs, SlipSign.MEANT_SUPPORT, meant.support);
+    set(signs, SlipSign.WRITTEN_IS_WORD, written.longest > 1 ? 1 : 0);
+    set(signs, SlipSign.WORD_LOST, written.longest == 2 && meant.longest == 1 ? 1 : 0);
+    setCharacters(signs, slip, before, after);
+    return signs;
   }
 
-  private static double ofKind(SlipKind kind) {
-    return switch (kind) {
-      case SAME_SOUND, LOOK_ALIKE -> 0;
-      case NEAR_SOUND -> NEAR_SOUND;
-      case SAME_SOUND_WORD -> SAME_SOUND_WORD;
-      case SWAPPED -> SWAPPED;
-    };
+  private static void set(double[] signs, SlipSign sign, double value) {
+    signs[sign.ordinal()] = value;
   }
 
-  private double ofCharacters(Slip slip, String before, String after) {
-    double score = 0;
+  private static void setKind(double[] signs, SlipKind kind) {
+    switch (kind) {
+      case SAME_SOUND -> {}
+      case NEAR_SOUND -> set(signs, SlipSign.NEAR_SOUND, 1);
+      case LOOK_ALIKE -> set(signs, SlipSign.LOOK_ALIKE, 1);
+      case SAME_SOUND_WORD -> set(signs, SlipSign.SAME_SOUND_WORD, 1);
+      case SWAPPED -> set(signs, SlipSign.SWAPPED, 1);
+    }
+  }
+
+  private void setCharacters(double[] signs, Slip slip, String before, String after) {
     char first = slip.written().charAt(0);
     if (isInName(first) && (isInName(last(before)) || isInName(first(after)))) {
-      score += NAME;
+      set(signs, SlipSign.NAME, 1);
     }
     if (slip.written().length() == 1) {
-      score += RARE * Math.min(0, speller.familiarity(first) - RARE_FROM);
-      score += speller.familiarity(slip.meant().charAt(0)) > COMMON_FROM ? TOO_COMMON : 0;
+      set(signs, SlipSign.RARE, Math.min(0, speller.familiarity(first) - RARE_FROM));
+      boolean common = speller.familiarity(slip.meant().charAt(0)) > COMMON_FROM;
+      set(signs, SlipSign.TOO_COMMON, common ? 1 : 0);
     }
-    return score;
   }
 
   private static boolean isInName(char character) {

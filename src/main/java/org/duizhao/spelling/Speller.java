@@ -176,6 +176,17 @@ public final class Speller {
         .toString();
   }
 
+  /** Characters that sound nearly as this one does, or look like it; in no order. */
+  String confusable(char character) {
+    StringBuilder others = new StringBuilder();
+    for (int candidate : confusions.of(alphabet.of(character))) {
+      if (Confusions.kind(candidate) != SlipKind.SAME_SOUND) {
+        others.append(alphabet.character(Confusions.symbol(candidate)));
+      }
+    }
+    return others.toString();
+  }
+
   /**
    * Words of two characters that sound as these two do and share neither, such as 基于 for 机遇; only
    * such as are in use.

@@ -16,8 +16,8 @@ import java.util.Set;
 /**
  * Tells whether the "they" of an English text are people or things by the words around it:
  * "leaders" and "kids" speak for people, "partitions" and "descriptors" for things. A naive Bayes
- * model over the words of the sentence and the one before, learned from translations with 他们 and
- * 它们.
+ * model over the words of the sentence and the one before, learned from translations with 他们 and 它们
+ * by {@link PronounCounter}.
  */
 final class PeopleOrThings {
   private static final String RESOURCE = "they-words.tsv";
@@ -49,6 +49,11 @@ final class PeopleOrThings {
    * @param english one or more sentences
    */
   static double things(String english) {
+    return near(english).stream().mapToDouble(word -> WEIGHTS.getOrDefault(word, 0.0)).sum();
+  }
+
+  /** The words of each sentence with "they" and of the one before it. */
+  static Set<String> near(String english) {
     Set<String> before = Set.of();
     Set<String> near = new HashSet<>();
     for (Set<String> sentence : sentences(english)) {
@@ -58,7 +63,7 @@ final class PeopleOrThings {
       }
       before = sentence;
     }
-    return near.stream().mapToDouble(word -> WEIGHTS.getOrDefault(word, 0.0)).sum();
+    return near;
   }
 
   private static List<Set<String>> sentences(String english) {
