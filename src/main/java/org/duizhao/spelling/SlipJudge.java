@@ -85,7 +85,7 @@ public final class SlipJudge {
   }
 
   private static void set(double[] signs, SlipSign sign, double value) {
-    signs[sign.ordinal()] = value;
+    signs[sign.index()] = value;
   }
 
   private static void setKind(double[] signs, SlipKind kind) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.spelling;
 
+import java.util.List;
+
 /** What speaks for or against a slip; {@link SlipJudge} puts a number to each. */
 enum SlipSign {
   /** 1 for every slip. */
@@ -31,5 +33,12 @@ enum SlipSign {
   /** The commonest characters would be likely in many places. */
   TOO_COMMON,
   /** Part of a foreign name. */
-  NAME
+  NAME;
+
+  private static final List<SlipSign> ALL = List.of(values());
+
+  /** Its place among all signs. */
+  int index() {
+    return ALL.indexOf(this);
+  }
 }

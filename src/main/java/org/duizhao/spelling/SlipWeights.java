@@ -51,7 +51,7 @@ public final class SlipWeights {
     for (String line : text.lines().toList()) {
       int tab = line.indexOf('\t');
       String name = line.substring(0, Math.max(0, tab)).toUpperCase(Locale.ROOT);
-      weights[SlipSign.valueOf(name).ordinal()] = Double.parseDouble(line.substring(tab + 1));
+      weights[SlipSign.valueOf(name).index()] = Double.parseDouble(line.substring(tab + 1));
     }
     return new SlipWeights(weights);
   }
@@ -68,7 +68,7 @@ public final class SlipWeights {
   /** The same with more or less for every slip. */
   SlipWeights plus(double always) {
     double[] moved = Arrays.copyOf(weights, weights.length);
-    moved[SlipSign.ALWAYS.ordinal()] += always;
+    moved[SlipSign.ALWAYS.index()] += always;
     return new SlipWeights(moved);
   }
 
@@ -82,7 +82,7 @@ public final class SlipWeights {
               Locale.ROOT,
               "%s\t%.3f%n",
               sign.name().toLowerCase(Locale.ROOT),
-              weights[sign.ordinal()]));
+              weights[sign.index()]));
     }
     return lines.toString().replace("\r", "");
   }
