@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.Issue;
 
@@ -36,15 +37,19 @@ public final class ProjectUsages {
     }
   }
 
-  /** Where the document says something otherwise than those before; then it is one of them. */
-  public List<Issue> next(List<Usage> document, CheckRunner runner) {
+  /**
+   * Where the document says something otherwise than those before; then it is one of them.
+   *
+   * @param runner asked only when something is said otherwise
+   */
+  public List<Issue> next(List<Usage> document, Supplier<CheckRunner> runner) {
     List<Issue> issues = new ArrayList<>();
     document.forEach(usage -> compare(usage, runner, issues));
     document.forEach(this::add);
     return issues;
   }
 
-  private void compare(Usage usage, CheckRunner runner, List<Issue> issues) {
+  private void compare(Usage usage, Supplier<CheckRunner> runner, List<Issue> issues) {
     Map<String, Seen> ways = things.getOrDefault(Thing.of(usage), Map.of());
     Seen most = null;
     for (Seen way : ways.values()) {
@@ -55,7 +60,7 @@ public final class ProjectUsages {
     if (most != null && most.files > alike) {
       UsageElsewhere usual =
           new UsageElsewhere(most.words, most.files, alike, most.path, most.line);
-      runner.compare(usage, usual).ifPresent(issues::add);
+      runner.get().compare(usage, usual).ifPresent(issues::add);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.duizhao.cache.ResultCache;
 import org.duizhao.check.CheckRunner;
 import org.duizhao.check.Profile;
 import org.duizhao.config.CheckSettings;
@@ -141,6 +142,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private BaseOptions base = new BaseOptions();
 
+  @Mixin private CacheOptions cache = new CacheOptions();
+
   @Mixin private KnownOptions known = new KnownOptions();
 
   @Mixin private WritingOptions writing = new WritingOptions();
@@ -196,7 +199,9 @@ final class CheckCommand implements Callable<Integer> {
       CheckRunner runner = runners.of(files.get(files.size() - 1));
       return new DocumentRun(runner, run).run(inputOptions.of(files), outputs, failing);
     }
-    return new ProjectRun(project, runners, run, base)
+    ResultCache results = encoderOption.isGiven() ? null : cache.cache();
+    KeptResults kept = results == null ? null : new KeptResults(results, modelOption.name());
+    return new ProjectRun(project, runners, run, base, kept)
         .run(tree, pairs(project, tree), outputs, failing);
   }
 

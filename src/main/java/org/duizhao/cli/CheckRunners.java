@@ -4,10 +4,10 @@ package org.duizhao.cli;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.duizhao.check.Check;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckRunner;
 import org.duizhao.check.CheckSelection;
@@ -31,8 +31,9 @@ final class CheckRunners {
   private final GlossaryOption glossary;
   private final Model model;
   private final HouseStyle style;
-  private final List<Check> checks;
+  private final WritingSettings writing;
   private final Map<CheckSettings, CheckRunner> made = new HashMap<>();
+  private final Map<CheckSettings, String> names = new HashMap<>();
 
   /**
    * @param fromCommandLine what its options say, over the settings of every path
@@ -58,16 +59,63 @@ final class CheckRunners {
     this.glossary = glossary;
     this.model = model;
     this.style = writing.style(project);
-    WritingSettings settings = writing.settings(style, project.settings());
-    this.checks = BuiltInChecks.with(settings);
+    this.writing = writing.settings(style, project.settings());
+  }
+
+  /** A runner that is made when it is asked for: a glossary and sixty checks take their time. */
+  interface Lazy {
+    CheckRunner get() throws InputException;
+  }
+
+  /**
+   * A runner and a name of all settings that decide what it finds.
+   *
+   * @param name equal for equal settings, and for other ones another
+   */
+  record Named(String name, Lazy runner) {
+    /** The runner of settings that have been used before, so that nothing is wrong with them. */
+    CheckRunner known() {
+      try {
+        return runner.get();
+      } catch (InputException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 
   /** The runner for a translation, by its path as the user gave it. */
   CheckRunner of(Path target) throws InputException {
+    return of(settingsOf(target));
+  }
+
+  /** The same, which is not made yet. */
+  Named named(Path target) throws InputException {
+    CheckSettings settings = settingsOf(target);
+    String name = names.get(settings);
+    if (name == null) {
+      name = nameOf(settings);
+      names.put(settings, name);
+    }
+    return new Named(name, () -> of(settings));
+  }
+
+  private String nameOf(CheckSettings settings) throws InputException {
+    return String.join(
+        "\n",
+        new TreeSet<>(settings.only()).toString(),
+        new TreeSet<>(settings.skip()).toString(),
+        new TreeMap<>(settings.severities()).toString(),
+        glossary.nameOf(project.resolve(settings.glossary())),
+        new TreeSet<>(style.off()).toString(),
+        profile.name(),
+        writing.toString());
+  }
+
+  private CheckSettings settingsOf(Path target) {
     String path = project.pathOf(target);
     CheckSettings settings =
         path == null ? project.settings().checks() : project.settings().checksOf(path);
-    return of(settings.with(fromCommandLine));
+    return settings.with(fromCommandLine);
   }
 
   /** The runner for what is no file of the project. */
@@ -75,7 +123,7 @@ final class CheckRunners {
     return of(project.settings().checks().with(fromCommandLine));
   }
 
-  private CheckRunner of(CheckSettings settings) throws InputException {
+  private synchronized CheckRunner of(CheckSettings settings) throws InputException {
     CheckRunner runner = made.get(settings);
     if (runner == null) {
       runner = make(settings);
@@ -96,6 +144,6 @@ final class CheckRunners {
             model::lexicon,
             model::coverage,
             model::speller);
-    return new CheckRunner(checks, selection, context);
+    return new CheckRunner(BuiltInChecks.with(writing), selection, context);
   }
 }

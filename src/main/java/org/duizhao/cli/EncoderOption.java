@@ -32,6 +32,10 @@ final class EncoderOption {
       description = "What the sentence model counts, 0 and up. Default: 1.")
   private double weight = 1;
 
+  boolean isGiven() {
+    return encoder != null;
+  }
+
   /**
    * Does something with a model that asks the encoder, if one is given, and closes the encoder.
    *

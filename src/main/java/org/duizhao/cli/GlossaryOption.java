@@ -2,10 +2,12 @@
 package org.duizhao.cli;
 
 import java.nio.file.Path;
+import org.duizhao.cache.CacheKey;
 import org.duizhao.document.InputException;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.format.TermFiles;
 import org.duizhao.read.DocumentReader;
+import org.duizhao.read.RawDocument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,6 +22,19 @@ final class GlossaryOption {
           "Check terms by this file (CSV, TSV, TBX or Markdown), or not at all. Default: duizhao's own terms of Linux"
               + " and open source.")
   private @Nullable String glossary;
+
+  /**
+   * A name of the term base that {@link #termBase(String)} would give, of all that it is read from.
+   *
+   * @throws InputException when its file cannot be read
+   */
+  String nameOf(@Nullable String ofProject) throws InputException {
+    String file = glossary == null ? ofProject : glossary;
+    if (file == null || file.equals(NONE)) {
+      return "glossary " + file;
+    }
+    return new CacheKey().with(file).with(RawDocument.of(Path.of(file)).bytes()).name();
+  }
 
   /** The term base of the option, else duizhao's own. */
   TermBase termBase() throws InputException {

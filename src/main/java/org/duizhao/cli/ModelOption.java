@@ -4,6 +4,7 @@ package org.duizhao.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.duizhao.cache.CacheKey;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.model.Model;
 import org.duizhao.store.ModelFile;
@@ -18,6 +19,18 @@ final class ModelOption {
       paramLabel = "FILE",
       description = "A model that duizhao train wrote. Default: duizhao's own.")
   private @Nullable Path file;
+
+  /** A name of the model: of the file's bytes, or of the program's own. */
+  String name() throws CannotRunException {
+    if (file == null) {
+      return "bundled";
+    }
+    try {
+      return new CacheKey().with(Files.readAllBytes(file)).name();
+    } catch (IOException e) {
+      throw new CannotRunException(Destination.shown(file) + ": cannot be read");
+    }
+  }
 
   Model model() throws CannotRunException {
     if (file == null) {

@@ -8,18 +8,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.duizhao.check.CheckRunner;
 import org.duizhao.check.ProjectUsages;
 import org.duizhao.check.Usage;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.CheckedPair;
+import org.duizhao.issue.Finding;
 import org.duizhao.issue.Issue;
+import org.duizhao.pipeline.FoundPair;
 import org.duizhao.pipeline.Progress;
 import org.duizhao.pipeline.TranslationCheck;
 import org.duizhao.project.ProjectPair;
 import org.duizhao.read.RawDocument;
+import org.duizhao.suppress.Suppressions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +32,23 @@ final class PairChecks {
   private final ProjectFile project;
   private final CheckRunners runners;
   private final CheckRun run;
+  private final @Nullable KeptResults kept;
   private final boolean keepsTexts;
 
   /**
+   * @param kept results of earlier runs; null for none
    * @param keepsTexts whether a report shows the texts of pairs
    */
-  PairChecks(ProjectFile project, CheckRunners runners, CheckRun run, boolean keepsTexts) {
+  PairChecks(
+      ProjectFile project,
+      CheckRunners runners,
+      CheckRun run,
+      @Nullable KeptResults kept,
+      boolean keepsTexts) {
     this.project = project;
     this.runners = runners;
     this.run = run;
+    this.kept = kept;
     this.keepsTexts = keepsTexts;
   }
 
@@ -76,48 +86,78 @@ final class PairChecks {
       ProjectUsages usages = new ProjectUsages();
       List<Future<Checked>> results = new ArrayList<>();
       for (ProjectPair pair : pairs) {
-        CheckRunner runner = runners.of(project.root().resolve(pair.target()));
+        CheckRunners.Named runner = runners.named(project.root().resolve(pair.target()));
         results.add(workers.submit(() -> check(pair, documents, runner)));
       }
       for (int i = 0; i < results.size(); i++) {
         Checked checked = await(results.set(i, null), sink);
         if (checked != null) {
-          sink.pair(outcome(checked.beside(usages)));
+          sink.pair(outcome(checked, usages));
         }
         progress.at(task, i + 1L, results.size());
       }
     } finally {
       workers.shutdownNow();
+      if (kept != null) {
+        kept.prune();
+      }
     }
   }
 
-  /** A checked document, and what others may say otherwise. */
-  private record Checked(CheckRunner runner, CheckResult result, List<Usage> usages) {
-    /** The result with what differs from the documents before. */
-    CheckResult beside(ProjectUsages before) {
-      List<Issue> differing = before.next(usages, runner);
-      return differing.isEmpty()
-          ? result
-          : new CheckResult(result.bitext(), runner.with(differing, result.findings()))
-              .with(result.annotations());
-    }
-  }
+  /**
+   * A pair that is checked, apart from what other pairs say.
+   *
+   * @param result with the texts; null when no report shows them
+   */
+  private record Checked(
+      CheckRunners.Named runner, FoundPair found, @Nullable CheckResult result) {}
 
-  private Checked check(ProjectPair pair, Documents documents, CheckRunner runner)
+  private Checked check(ProjectPair pair, Documents documents, CheckRunners.Named runner)
       throws InputException {
-    List<Usage> usages = new ArrayList<>();
-    TranslationCheck check =
-        new TranslationCheck(runner, run.model(), Progress.SILENT, usages::add);
-    String source = pair.source();
     RawDocument target = documents.read(pair.target());
-    CheckResult result =
-        source == null ? check.of(target) : check.of(documents.read(source), target);
-    return new Checked(runner, result, usages);
+    RawDocument source = pair.source() == null ? null : documents.read(pair.source());
+    String name = kept == null ? "" : kept.nameOf(runner.name(), source, target);
+    FoundPair known = kept == null || keepsTexts ? null : kept.find(name, source, target);
+    if (known != null) {
+      return new Checked(runner, known, null);
+    }
+    List<Usage> usages = new ArrayList<>();
+    TranslationCheck plain =
+        new TranslationCheck(runner.runner().get(), run.model(), Progress.SILENT, usages::add);
+    TranslationCheck check = keepsTexts ? plain.annotating() : plain;
+    CheckResult result = source == null ? check.of(target) : check.of(source, target);
+    FoundPair found = FoundPair.of(result, usages);
+    if (kept != null) {
+      kept.keep(name, found);
+    }
+    return new Checked(runner, found, keepsTexts ? result : null);
   }
 
-  private Outcome outcome(CheckResult result) {
-    CheckResult heard = run.suppressions().comments(result);
-    return new Outcome(CheckedPair.of(heard), keepsTexts ? heard : null);
+  /** What is told of a pair beside those before it, when its comments are heard. */
+  private Outcome outcome(Checked checked, ProjectUsages before) {
+    FoundPair found = checked.found();
+    List<Issue> differing = before.next(found.usages(), checked.runner()::known);
+    List<Finding> findings =
+        differing.isEmpty()
+            ? found.findings()
+            : checked.runner().known().with(differing, found.findings());
+    Suppressions.Heard heard = run.suppressions().hear(found.comments(), findings);
+    List<InputProblem> problems = new ArrayList<>(found.problems());
+    problems.addAll(heard.notices());
+    CheckedPair pair =
+        new CheckedPair(
+            found.facts(), found.blocks().placed(heard.told()), heard.suppressed(), problems);
+    CheckResult result = checked.result();
+    return new Outcome(
+        pair,
+        result == null
+            ? null
+            : new CheckResult(
+                result.bitext(),
+                heard.told(),
+                heard.suppressed(),
+                heard.notices(),
+                result.annotations()));
   }
 
   private static @Nullable Checked await(Future<Checked> result, Sink sink) throws IOException {

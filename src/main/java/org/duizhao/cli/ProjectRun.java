@@ -15,6 +15,7 @@ import org.duizhao.project.ProjectPair;
 import org.duizhao.project.ProjectTree;
 import org.duizhao.report.ProjectReport;
 import org.duizhao.report.form.RunFacts;
+import org.jspecify.annotations.Nullable;
 
 /** One run of {@code check} on a tree: from its pairs to the exit code. */
 final class ProjectRun {
@@ -22,13 +23,23 @@ final class ProjectRun {
   private final CheckRunners runners;
   private final CheckRun run;
   private final BaseOptions base;
+  private final @Nullable KeptResults kept;
   private final Terminal terminal;
 
-  ProjectRun(ProjectFile project, CheckRunners runners, CheckRun run, BaseOptions base) {
+  /**
+   * @param kept results of earlier runs; null for none
+   */
+  ProjectRun(
+      ProjectFile project,
+      CheckRunners runners,
+      CheckRun run,
+      BaseOptions base,
+      @Nullable KeptResults kept) {
     this.project = project;
     this.runners = runners;
     this.run = run;
     this.base = base;
+    this.kept = kept;
     this.terminal = run.terminal();
   }
 
@@ -47,7 +58,7 @@ final class ProjectRun {
         reports.all.add(
             target.format().projectReport(terminal.style(), facts, destination.writer()));
       }
-      PairChecks checks = new PairChecks(project, runners, run, reports.showTexts());
+      PairChecks checks = new PairChecks(project, runners, run, kept, reports.showTexts());
       if (change == null) {
         checks.check(pairs, checks::onDisk, "checking", reports);
       } else {

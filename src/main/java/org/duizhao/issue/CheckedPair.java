@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.issue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.duizhao.document.InputProblem;
@@ -31,13 +30,11 @@ public record CheckedPair(
 
   /** What is kept of a result. */
   public static CheckedPair of(CheckResult result) {
-    BlockPlaces places = new BlockPlaces(result.bitext());
-    List<PlacedFinding> placed = new ArrayList<>();
-    for (Finding finding : result.findings()) {
-      placed.add(new PlacedFinding(finding, places.of(finding.issue())));
-    }
     return new CheckedPair(
-        PairFacts.of(result.bitext()), placed, result.suppressed(), result.problems());
+        PairFacts.of(result.bitext()),
+        new BlockPlaces(result.bitext()).placed(result.findings()),
+        result.suppressed(),
+        result.problems());
   }
 
   /** What was found, most severe first. */

@@ -56,8 +56,13 @@ public final class DocumentReader {
    * @throws InputException when it is binary, empty or in no known encoding
    */
   public Document read(RawDocument document) throws InputException {
-    SourceFile source = FileDecoder.decode(document.path(), document.bytes());
+    SourceFile source = decode(document);
     return read(source, formatOf(Path.of(document.path()), source));
+  }
+
+  /** The text of a document that is no file, likewise. */
+  public static SourceFile decode(RawDocument document) throws InputException {
+    return FileDecoder.decode(document.path(), document.bytes());
   }
 
   /** Reads text that is already decoded. */

@@ -16,8 +16,8 @@ import org.duizhao.text.Position;
  * @param from first line that it is about, from 1
  * @param to last line that it is about
  */
-record Directive(Set<String> checks, String reason, Position position, int from, int to) {
-  Directive {
+public record Directive(Set<String> checks, String reason, Position position, int from, int to) {
+  public Directive {
     checks = Set.copyOf(checks);
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.duizhao.document.Document;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.CheckedPair;
@@ -61,12 +60,27 @@ public final class Suppressions {
 
   /** The same result with what comments in its documents silence set apart. */
   public CheckResult comments(CheckResult result) {
-    Side target = new Side(result.bitext().target());
-    Document source = result.bitext().source();
-    Side english = source == null || source == result.bitext().target() ? target : new Side(source);
+    Heard heard = hear(PairComments.of(result.bitext()), result.findings());
+    return new CheckResult(
+        result.bitext(), heard.told(), heard.suppressed(), heard.notices(), result.annotations());
+  }
+
+  /**
+   * What is left when comments are heard.
+   *
+   * @param notices what is wrong with the comments
+   */
+  public record Heard(
+      List<Finding> told, List<Suppressed> suppressed, List<InputProblem> notices) {}
+
+  /** What comments leave of findings. */
+  public Heard hear(PairComments comments, List<Finding> findings) {
+    Side target = new Side(comments.targetPath(), comments.target());
+    Side english =
+        comments.isOneDocument() ? target : new Side(comments.sourcePath(), comments.source());
     List<Finding> told = new ArrayList<>();
     List<Suppressed> suppressed = new ArrayList<>();
-    for (Finding finding : result.findings()) {
+    for (Finding finding : findings) {
       Suppressed quiet = quiet(finding, english, target);
       if (quiet == null) {
         told.add(finding);
@@ -76,7 +90,7 @@ public final class Suppressions {
     }
     List<InputProblem> notices = new ArrayList<>(english == target ? List.of() : notices(english));
     notices.addAll(notices(target));
-    return new CheckResult(result.bitext(), told, suppressed, notices, result.annotations());
+    return new Heard(told, suppressed, notices);
   }
 
   /** The findings of a unit that are not decided about. */
@@ -127,13 +141,13 @@ public final class Suppressions {
 
   /** The comments of one file, and which of them silenced something. */
   private static final class Side {
-    private final Document document;
+    private final String path;
     private final List<Directive> directives;
     private final Set<Directive> used = new HashSet<>();
 
-    Side(Document document) {
-      this.document = document;
-      this.directives = Directives.of(document);
+    Side(String path, List<Directive> directives) {
+      this.path = path;
+      this.directives = directives;
     }
 
     @Nullable Directive covering(String check, @Nullable Excerpt excerpt) {
@@ -152,7 +166,7 @@ public final class Suppressions {
     }
 
     InputProblem notice(Directive directive, String message) {
-      return new InputProblem(document.file().path(), directive.position(), message);
+      return new InputProblem(path, directive.position(), message);
     }
   }
 }

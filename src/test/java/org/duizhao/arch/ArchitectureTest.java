@@ -86,11 +86,14 @@ final class ArchitectureTest {
               "java\\.util\\.zip\\.Zip.*|javax\\.xml\\.stream\\.XML(Input|\\w+Reader).*");
 
   @ArchTest
-  static final ArchRule filesAreWrittenByReportsAndTheCommandLine =
+  static final ArchRule filesAreWrittenByReportsTheCacheAndTheCommandLine =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "org.duizhao.report..", "org.duizhao.glossary..", "org.duizhao.cli..")
+              "org.duizhao.report..",
+              "org.duizhao.cache..",
+              "org.duizhao.glossary..",
+              "org.duizhao.cli..")
           .should()
           .callMethodWhere(
               target(

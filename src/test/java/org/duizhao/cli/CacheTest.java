@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code check --cache}: the same reports with and without it, and anew whatever has changed. */
+class CacheTest {
+  private static final String RULES =
+      """
+      translations:
+        - source: en/(.*)
+          target: zh/$1
+      """;
+
+  @TempDir private Path root;
+  private Path cache;
+
+  @BeforeEach
+  void write() throws IOException {
+    cache = root.resolve("cache");
+    write("duizhao.yml", RULES);
+    write("en/queues.md", "# Usage\n\nThe scheduler handles 64 queues at once.\n");
+    write("zh/queues.md", "# 用法\n\n调度器可以同时处理 46 个队列。\n");
+    write("en/pools.md", "# Usage\n\nThe allocator uses 8 pools.\n");
+    write(
+        "zh/pools.md",
+        "# 使用方法\n\n<!-- duizhao-disable-next-line number-mismatch: so be it -->\n分配器使用 9 个池。\n");
+  }
+
+  private void write(String path, String text) throws IOException {
+    Files.createDirectories(root.resolve(path).getParent());
+    Files.writeString(root.resolve(path), text);
+  }
+
+  private Ran check(String... more) {
+    List<String> args = new ArrayList<>(List.of("check", "--output", "json"));
+    args.addAll(List.of("--config", root.resolve("duizhao.yml").toString()));
+    args.addAll(List.of(more));
+    return Ran.duizhao(args.toArray(String[]::new));
+  }
+
+  private Ran cached(String... more) {
+    List<String> args = new ArrayList<>(List.of("--cache", cache.toString()));
+    args.addAll(List.of(more));
+    return check(args.toArray(String[]::new));
+  }
+
+  private long entries() throws IOException {
+    try (Stream<Path> files = Files.walk(cache)) {
+      return files.filter(Files::isRegularFile).count();
+    }
+  }
+
+  @Test
+  void secondRunSaysTheSameAndKeepsNothingNew() throws IOException {
+    Ran anew = check("--no-cache");
+    Ran first = cached();
+    assertThat(entries()).isEqualTo(2);
+    Ran second = cached();
+
+    assertThat(first).isEqualTo(anew);
+    assertThat(second).isEqualTo(anew);
+    assertThat(entries()).isEqualTo(2);
+    assertThat(anew.out()).contains("\\\"64\\\"").contains("使用方法").doesNotContain("\\\"8\\\"");
+  }
+
+  @Test
+  void damageCostsNothingButTime() throws IOException {
+    Ran first = cached();
+    try (Stream<Path> files = Files.walk(cache)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.write(file, new byte[] {1, 2, 3});
+      }
+    }
+
+    assertThat(cached()).isEqualTo(first);
+  }
+
+  @Test
+  void whatHasChangedIsCheckedAnew() throws IOException {
+    cached();
+    write("zh/queues.md", "# 用法\n\n调度器可以同时处理 64 个队列。\n");
+    assertThat(cached().out()).doesNotContain("\\\"64\\\"");
+    assertThat(entries()).isEqualTo(3);
+
+    cached("--skip", "hedge-lost");
+    assertThat(entries()).isEqualTo(5);
+
+    write("terms.csv", "source,target\nscheduler,调度程序\n");
+    write("duizhao.yml", RULES + "glossary: terms.csv\n");
+    cached();
+    assertThat(entries()).isEqualTo(7);
+
+    write("terms.csv", "source,target\nscheduler,调度器\n");
+    cached();
+    assertThat(entries()).isEqualTo(9);
+  }
+
+  @Test
+  void settingsOfReportsNeedNoNewCheck() throws IOException {
+    cached();
+    cached("--min-confidence", "0.9", "--fail-on", "critical");
+
+    assertThat(entries()).isEqualTo(2);
+  }
+
+  @Test
+  void fileInPlaceOfTheFolderIsTold() {
+    Ran ran = check("--cache", root.resolve("duizhao.yml").toString());
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("is a file; expected a folder");
+  }
+}
