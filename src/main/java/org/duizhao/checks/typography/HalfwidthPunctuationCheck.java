@@ -56,7 +56,8 @@ public final class HalfwidthPunctuationCheck implements TargetCheck {
   }
 
   private static void look(TargetPassage passage, int at, char full, Flaws flaws) {
-    if (passage.kind(at - 1) != GlyphKind.HAN) {
+    boolean closed = full != '。' && isClosed(passage, at - 1);
+    if (passage.kind(at - 1) != GlyphKind.HAN && !closed) {
       return;
     }
     int next = next(passage, at + 1);
@@ -66,7 +67,7 @@ public final class HalfwidthPunctuationCheck implements TargetCheck {
     }
     boolean goesOn = passage.kind(next) == GlyphKind.HAN || isQuote(passage.charAt(next));
     if (!goesOn && !(last && isEnd(full))) {
-      if (!last && full != '。' && isLone(passage, full, passage.charAt(at))) {
+      if (!last && !closed && full != '。' && isLone(passage, full, passage.charAt(at))) {
         String message = "half-width \"" + passage.charAt(at) + "\" after Chinese";
         flaws.add(Flaw.shown(passage, new Span(at, at + 1), message, String.valueOf(full)));
       }
@@ -127,6 +128,11 @@ public final class HalfwidthPunctuationCheck implements TargetCheck {
       }
     }
     return false;
+  }
+
+  /** Whether Chinese brackets or quotation marks end there. */
+  private static boolean isClosed(TargetPassage passage, int at) {
+    return passage.kind(at) == GlyphKind.CLOSING || passage.charAt(at) == '”';
   }
 
   private static boolean isQuote(char c) {
