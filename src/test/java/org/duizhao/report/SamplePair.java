@@ -30,7 +30,7 @@ import org.duizhao.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Two small documents, a block a line, paired by hand, and issues in them. */
-final class SamplePair {
+public final class SamplePair {
   private final SourceFile source;
   private final SourceFile target;
   private final List<Block> sourceBlocks = new ArrayList<>();
@@ -41,17 +41,17 @@ final class SamplePair {
   /**
    * @param english a block a line; an empty line holds none
    */
-  SamplePair(String english, String chinese) {
+  public SamplePair(String english, String chinese) {
     this(SourceFile.of("docs/news.md", english), SourceFile.of("docs/news.zh.md", chinese));
   }
 
-  SamplePair(SourceFile source, SourceFile target) {
+  public SamplePair(SourceFile source, SourceFile target) {
     this.source = source;
     this.target = target;
   }
 
   /** A news item with a wrong number and a paragraph that is missing. */
-  static SamplePair news() {
+  public static SamplePair news() {
     return new SamplePair(
             "The driver now handles 64 queues at once.\n\nThe old ioctl interface was removed.",
             "该驱动现在可同时处理 46 个队列。")
@@ -71,7 +71,7 @@ final class SamplePair {
   }
 
   /** Pairs a line of each side; 0 stands for none. */
-  SamplePair pair(PairKind kind, int sourceLine, int targetLine) {
+  public SamplePair pair(PairKind kind, int sourceLine, int targetLine) {
     List<Block> english =
         sourceLine == 0 ? List.of() : List.of(add(source, sourceLine, sourceBlocks));
     List<Block> chinese =
@@ -104,7 +104,7 @@ final class SamplePair {
   }
 
   /** An issue whose guilty words stand once in each file. */
-  SamplePair issue(
+  public SamplePair issue(
       String check,
       IssueType type,
       Severity severity,
@@ -173,12 +173,12 @@ final class SamplePair {
     return new Document(file, DocumentFormat.MARKDOWN, blocks, List.of());
   }
 
-  CheckResult result() {
+  public CheckResult result() {
     List<Issue> sorted = issues.stream().sorted(Issue.MOST_SEVERE_FIRST).toList();
     return new CheckResult(bitext(), Fingerprints.of(sorted));
   }
 
-  static String written(ReportWriter writer, CheckResult result) {
+  public static String written(ReportWriter writer, CheckResult result) {
     StringWriter out = new StringWriter();
     try {
       writer.write(result, out);

@@ -12,7 +12,7 @@
 
   const rows = all(".row", main).map((element, index) => ({
     element, index, number: element.id, cards: [], hasNote: element.querySelector(".note") !== null,
-    text: null, folded: false, lost: false,
+    text: null, folded: false, lost: false, hidden: null,
   }));
   const rowOf = new Map(rows.map((row) => [row.element, row]));
   const cards = all(".issue", main).map((element) => {
@@ -43,18 +43,29 @@
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const codes = JSON.parse(byId("links").textContent);
   const linksOf = new Map();
-  const sidesOf = new Map();
   const order = [];
+  let sides = null;
   let current = null;
   let currentLink = -1;
 
-  for (const element of all(".s", main)) {
-    const bead = element.dataset.b;
-    if (!sidesOf.has(bead)) {
-      sidesOf.set(bead, {source: [], target: []});
-      order.push(bead);
+  /** The elements of each bead on both sides, gathered when the first reader asks. */
+  function sidesOf(bead) {
+    if (sides === null) {
+      sides = new Map();
+      for (const element of all(".s", main)) {
+        const number = element.dataset.b;
+        if (!sides.has(number)) {
+          sides.set(number, {source: [], target: []});
+          order.push(number);
+        }
+        sides.get(number)[sideName(element)].push(element);
+      }
     }
-    sidesOf.get(bead)[element.closest(".side").classList.contains("source") ? "source" : "target"].push(element);
+    return sides.get(bead);
+  }
+
+  function sideName(element) {
+    return element.closest(".side").classList.contains("source") ? "source" : "target";
   }
 
   /** Numbers in base64 VLQ, as in source maps. */
@@ -130,7 +141,7 @@
   }
 
   function lightBead(bead, isOn) {
-    for (const side of Object.values(sidesOf.get(bead) || {})) {
+    for (const side of Object.values(sidesOf(bead) || {})) {
       side.forEach((element) => element.classList.toggle("on", isOn));
     }
   }
@@ -150,8 +161,8 @@
   }
 
   function lightWords(bead, ties) {
-    const sides = sidesOf.get(bead);
-    highlight("word", ties.flatMap((tie) => [range(sides.source, tie.source), range(sides.target, tie.target)]));
+    const {source, target} = sidesOf(bead);
+    highlight("word", ties.flatMap((tie) => [range(source, tie.source), range(target, tie.target)]));
   }
 
   /** Where in the text of its side a point of the screen is, or −1. */
@@ -184,8 +195,8 @@
     }
     const bead = element.dataset.b;
     lightSentence(bead);
-    const side = element.closest(".side").classList.contains("source") ? "source" : "target";
-    const at = offsetAt(event.clientX, event.clientY, sidesOf.get(bead)[side]);
+    const side = sideName(element);
+    const at = offsetAt(event.clientX, event.clientY, sidesOf(bead)[side]);
     lightWords(bead, at < 0 ? [] : links(bead).filter((tie) => tie[side][0] <= at && at < tie[side][1]));
   }
 
@@ -195,11 +206,12 @@
   }
 
   function sideElements(bead) {
-    const sides = sidesOf.get(bead);
-    return sides.source.length > 0 ? sides.source : sides.target;
+    const {source, target} = sidesOf(bead);
+    return source.length > 0 ? source : target;
   }
 
   function stepSentence(by) {
+    sidesOf(null);
     let index = current === null ? nearestSentence(by) : order.indexOf(current) + by;
     while (index >= 0 && index < order.length && !isVisible(order[index])) {
       index += by;
@@ -228,8 +240,7 @@
     }
     currentLink = Math.min(ties.length - 1, Math.max(0, currentLink + by));
     lightWords(current, [ties[currentLink]]);
-    const sides = sidesOf.get(current);
-    const said = ["source", "target"].map((side) => String(range(sides[side], ties[currentLink][side])));
+    const said = ["source", "target"].map((side) => String(range(sidesOf(current)[side], ties[currentLink][side])));
     byId("said").textContent = said.join(" ↔ ");
     return true;
   }
@@ -506,10 +517,12 @@
   function showRows() {
     for (const row of rows) {
       const hidden = row.lost ? "" : row.folded ? "until-found" : null;
-      if (hidden === null) {
-        row.element.removeAttribute("hidden");
-      } else if (row.element.getAttribute("hidden") !== hidden) {
-        row.element.setAttribute("hidden", hidden);
+      if (hidden !== row.hidden) {
+        row.hidden = hidden;
+        row.element.toggleAttribute("hidden", hidden !== null);
+        if (hidden) {
+          row.element.setAttribute("hidden", hidden);
+        }
       }
     }
   }
@@ -688,7 +701,7 @@
         map.append(rect("note", starts[row.index], Math.max(least, weights[row.index])));
       }
     }
-    drawView();
+    requestAnimationFrame(drawView);
   }
 
   function rowAt(y) {
@@ -879,8 +892,13 @@
       drawView();
       remember();
     }), {passive: true});
-    addEventListener("beforeprint", () => rows.forEach((row) => row.folded && row.element.removeAttribute("hidden")));
-    addEventListener("afterprint", showRows);
+    addEventListener("beforeprint", () => {
+      rows.forEach((row) => {
+        row.folded = false;
+      });
+      showRows();
+    });
+    addEventListener("afterprint", apply);
     map.addEventListener("click", jump);
     byId("previous").addEventListener("click", () => step(-1));
     byId("next").addEventListener("click", () => step(1));
