@@ -13,6 +13,7 @@ final class CommandFactory implements CommandLine.IFactory {
           Map.entry(CheckCommand.class, CheckCommand::new),
           Map.entry(BaselineCommand.class, BaselineCommand::new),
           Map.entry(InitCommand.class, InitCommand::new),
+          Map.entry(StatusCommand.class, StatusCommand::new),
           Map.entry(FixCommand.class, FixCommand::new),
           Map.entry(AlignCommand.class, AlignCommand::new),
           Map.entry(TrainCommand.class, TrainCommand::new),

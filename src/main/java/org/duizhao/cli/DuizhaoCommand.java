@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       InitCommand.class,
+      StatusCommand.class,
       BaselineCommand.class,
       FixCommand.class,
       AlignCommand.class,

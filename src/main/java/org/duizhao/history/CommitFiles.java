@@ -21,7 +21,7 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
  */
 public final class CommitFiles {
   /** Larger ones are no documents. */
-  private static final int MOST_BYTES = 64 << 20;
+  static final int MOST_BYTES = 64 << 20;
 
   private final Repository repository;
   private final RevCommit commit;

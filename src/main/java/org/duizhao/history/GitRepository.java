@@ -5,10 +5,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -92,6 +94,28 @@ public final class GitRepository implements AutoCloseable {
       return new CommitFiles(repository, prefix, common == null ? asked : common);
     } catch (IOException e) {
       throw new GitException("git cannot read the commit " + ref + hint(ref), e);
+    }
+  }
+
+  /**
+   * How files came to be what they are at HEAD.
+   *
+   * @param files from the project's root
+   */
+  public FileHistories histories(Set<String> files) throws GitException {
+    try {
+      return FileHistories.of(repository, prefix, files);
+    } catch (IOException e) {
+      throw new GitException("the history of the git repository cannot be read", e);
+    }
+  }
+
+  /** The content of that name. */
+  public byte[] content(String blob) throws GitException {
+    try (ObjectReader reader = repository.newObjectReader()) {
+      return reader.open(ObjectId.fromString(blob)).getBytes(CommitFiles.MOST_BYTES);
+    } catch (IOException e) {
+      throw new GitException("git has lost the content " + blob, e);
     }
   }
 

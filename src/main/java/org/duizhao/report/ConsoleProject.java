@@ -43,10 +43,7 @@ final class ConsoleProject implements ProjectReport {
 
   @Override
   public void end(ProjectTree tree) throws IOException {
-    list(
-        "Not translated",
-        tree.missing().stream().map(pair -> pair.source() + " → " + pair.target()).toList());
-    list("Translations without a source", tree.orphans());
+    listTree(tree, printer);
     String found =
         tally.total() == 0
             ? "No issues"
@@ -58,7 +55,16 @@ final class ConsoleProject implements ProjectReport {
     printer.line(found + where + pairsChecked + quiet + unread + ".");
   }
 
-  private void list(String title, List<String> paths) throws IOException {
+  /** What a tree lacks. */
+  static void listTree(ProjectTree tree, IssuePrinter printer) throws IOException {
+    list(
+        "Not translated",
+        tree.missing().stream().map(pair -> pair.source() + " → " + pair.target()).toList(),
+        printer);
+    list("Translations without a source", tree.orphans(), printer);
+  }
+
+  static void list(String title, List<String> paths, IssuePrinter printer) throws IOException {
     if (paths.isEmpty()) {
       return;
     }

@@ -62,7 +62,7 @@ final class JsonProject implements ProjectReport {
     out.write('\n');
   }
 
-  private static void writeTree(ProjectTree tree, JsonGenerator json) throws IOException {
+  static void writeTree(ProjectTree tree, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("missing");
     for (ProjectPair pair : tree.missing()) {
       json.writeStartObject();
