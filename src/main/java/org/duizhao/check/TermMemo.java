@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duizhao.bitext.Bead;
 import org.duizhao.glossary.TermBase;
+import org.duizhao.glossary.TermMatcher;
 import org.duizhao.glossary.TermVerdict;
 import org.duizhao.glossary.WordEvidence;
 import org.duizhao.lexicon.Lexicon;
@@ -48,11 +49,16 @@ final class TermMemo {
 
   private List<TermVerdict> made(Bead bead) {
     String source = bead.source().text();
-    if (base.matcher().english(source, List.of()).isEmpty()) {
+    TermMatcher matcher = base.matcher().in(pathOf(bead));
+    if (matcher.english(source, List.of()).isEmpty()) {
       return List.of();
     }
     List<Span> hidden = new ArrayList<>(new LiteralText(source, bead.source().code()).spans());
     WordEvidence evidence = WordEvidence.of(words.get(), () -> links.apply(bead));
-    return base.matcher().verdicts(source, hidden, bead.target().text(), evidence);
+    return matcher.verdicts(source, hidden, bead.target().text(), evidence);
+  }
+
+  private static String pathOf(Bead bead) {
+    return bead.target().isEmpty() ? "" : bead.target().file().path();
   }
 }

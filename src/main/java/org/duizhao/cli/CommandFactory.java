@@ -30,6 +30,8 @@ final class CommandFactory implements CommandLine.IFactory {
           Map.entry(EvaluateLongCommand.class, EvaluateLongCommand::new),
           Map.entry(EvaluateProofreadCommand.class, EvaluateProofreadCommand::new),
           Map.entry(GlossaryConvertCommand.class, GlossaryConvertCommand::new),
+          Map.entry(GlossaryDiffCommand.class, GlossaryDiffCommand::new),
+          Map.entry(GlossaryMergeCommand.class, GlossaryMergeCommand::new),
           Map.entry(GlossaryCheckCommand.class, GlossaryCheckCommand::new),
           Map.entry(GlossaryUsageCommand.class, GlossaryUsageCommand::new),
           Map.entry(GlossaryExtractCommand.class, GlossaryExtractCommand::new),

@@ -41,6 +41,13 @@ final class CorpusOption {
       description = "Read only so many pairs of a file, or articles of a folder.")
   private int limit = Integer.MAX_VALUE;
 
+  CorpusOption() {}
+
+  /** What another option names. */
+  CorpusOption(List<Path> files) {
+    this.files = files;
+  }
+
   /** Takes the pairs of a corpus. */
   @FunctionalInterface
   interface Sink {

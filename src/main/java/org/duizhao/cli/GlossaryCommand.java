@@ -7,13 +7,16 @@ import picocli.CommandLine.Command;
 @Command(
     name = "glossary",
     description = {
-      "Looks after a term base: what is wrong with it, how it is used, what it lacks.",
+      "Looks after a term base: what is wrong with it, how it is used, what it lacks,"
+          + " what a change of it means.",
       ""
     },
     subcommands = {
       GlossaryCheckCommand.class,
       GlossaryUsageCommand.class,
       GlossaryExtractCommand.class,
+      GlossaryDiffCommand.class,
+      GlossaryMergeCommand.class,
       GlossaryConvertCommand.class
     })
 final class GlossaryCommand {}

@@ -15,6 +15,13 @@ final class EnglishTermFinder {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "your", "some", "all", "it", "them", "this", "that", "any", "its");
 
+  private static final Set<String> BEFORE_VERBS =
+      Set.of(
+          "to", "can", "cannot", "could", "may", "might", "must", "shall", "should", "will",
+          "would");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "its");
+
   private final PhraseTrie<String, TermEntry> anyCase = new PhraseTrie<>();
   private final PhraseTrie<String, TermEntry> exactCase = new PhraseTrie<>();
 
@@ -72,21 +79,23 @@ final class EnglishTermFinder {
    * The terms that a translation should render: conditions met, not hidden, not part of a name.
    *
    * @param hidden stretches that hold no terms: code, literals
+   * @param path of the translation; empty when the text is of no file
    */
-  List<TermOccurrence> toRender(String text, List<Span> hidden) {
+  List<TermOccurrence> toRender(String text, List<Span> hidden, String path) {
     List<Word> words = EnglishWords.of(text);
     List<TermOccurrence> found = new ArrayList<>();
     Set<String> company = null;
     for (Match match : longest(words)) {
       Span span = spanOf(words, match);
-      boolean other = isPartOfName(words, match, text) || isVerb(words, match);
-      if (other || hidden.stream().anyMatch(span::overlaps)) {
+      if (isPartOfName(words, match, text) || hidden.stream().anyMatch(span::overlaps)) {
         continue;
       }
       company = company == null ? lowerCase(words) : company;
       List<TermEntry> meant = new ArrayList<>();
       for (TermEntry entry : match.entries) {
-        if (isMeant(entry, company)) {
+        TermCondition when = entry.when();
+        boolean fits = when.holdsBeside(company) && when.holdsIn(path);
+        if (fits && isItsPart(entry.english().pos(), words, match)) {
           meant.add(entry);
         }
       }
@@ -156,11 +165,6 @@ final class EnglishTermFinder {
     return all;
   }
 
-  private static boolean isMeant(TermEntry entry, Set<String> company) {
-    return entry.near().isEmpty()
-        || entry.near().stream().anyMatch(w -> company.contains(w.toLowerCase(Locale.ROOT)));
-  }
-
   /**
    * "Kernel Recipes" is a conference and "Firewall Builder" a program: a term written with capitals
    * beside another capitalised word is taken for a part of a name. The first word of a sentence has
@@ -187,13 +191,19 @@ final class EnglishTermFinder {
             && !startsSentence(text, words.get(before).span().start()));
   }
 
-  /** "To sandbox the parser" has no noun in it. */
-  private static boolean isVerb(List<Word> words, Match match) {
-    return match.entries.stream().allMatch(e -> e.english().pos() == PartOfSpeech.NOUN)
-        && match.from > 0
-        && words.get(match.from - 1).surface().equalsIgnoreCase("to")
-        && match.to < words.size()
-        && DETERMINERS.contains(words.get(match.to).surface().toLowerCase(Locale.ROOT));
+  /** "To sandbox the parser" has no noun in it, and "the watch" no verb. */
+  private static boolean isItsPart(PartOfSpeech pos, List<Word> words, Match match) {
+    String before = match.from == 0 ? "" : lowerCase(words.get(match.from - 1));
+    String after = match.to == words.size() ? "" : lowerCase(words.get(match.to));
+    return switch (pos) {
+      case NOUN -> !(BEFORE_VERBS.contains(before) && DETERMINERS.contains(after));
+      case VERB -> !ARTICLES.contains(before);
+      case ADJECTIVE, UNKNOWN -> true;
+    };
+  }
+
+  private static String lowerCase(Word word) {
+    return word.surface().toLowerCase(Locale.ROOT);
   }
 
   private static boolean startsSentence(String text, int offset) {

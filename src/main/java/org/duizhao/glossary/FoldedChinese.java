@@ -9,8 +9,8 @@ import org.duizhao.text.Span;
 
 /**
  * Chinese text with all that does not matter for finding a term folded away: full-width letters and
- * digits, case, blanks beside a Chinese character. "用户 空间" and "Ｐull请求" read 用户空间 and pull请求, and
- * each character still knows its place.
+ * digits, case, traditional characters, blanks beside a Chinese character. "用户 空间" and "Ｐull请求"
+ * read 用户空间 and pull请求, and each character still knows its place.
  */
 final class FoldedChinese {
   private final char[] chars;
@@ -61,7 +61,14 @@ final class FoldedChinese {
   }
 
   private static char folded(char c) {
-    char narrow = c;
+    if (c >= '\u4e00') {
+      return foldedWide(c);
+    }
+    return String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0);
+  }
+
+  private static char foldedWide(char c) {
+    char narrow = SimplifiedCharacters.of(c);
     if (c >= '\uff01' && c <= '\uff5e') {
       narrow = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0);
     }

@@ -26,7 +26,8 @@ public enum PartOfSpeech {
     return id;
   }
 
-  static Optional<PartOfSpeech> ofId(String id) {
+  /** As {@link #id} writes it. */
+  public static Optional<PartOfSpeech> ofId(String id) {
     String wanted = id.toLowerCase(Locale.ROOT);
     for (PartOfSpeech pos : values()) {
       if (pos.id.equals(wanted)) {

@@ -15,8 +15,7 @@ import java.util.Set;
  * @param english the terms that name the concept
  * @param renderings Chinese terms; the first preferred one is what a finding suggests
  * @param rules what else the entry asks for
- * @param near the entry applies only when one of these English words stands in the same segment;
- *     empty: always
+ * @param when where the entry applies
  * @param about what people should know of it
  */
 public record TermEntry(
@@ -24,11 +23,10 @@ public record TermEntry(
     EnglishTerm english,
     List<Rendering> renderings,
     Set<TermRule> rules,
-    List<String> near,
+    TermCondition when,
     About about) {
   public TermEntry {
     renderings = List.copyOf(renderings);
-    near = List.copyOf(near);
     rules = Set.copyOf(rules);
     if (renderings.isEmpty() && !rules.contains(TermRule.DO_NOT_TRANSLATE)) {
       throw new IllegalArgumentException(id + ": neither a rendering nor do-not-translate");
@@ -51,7 +49,7 @@ public record TermEntry(
    */
   public static TermEntry of(String source, List<Rendering> renderings) {
     EnglishTerm english = new EnglishTerm(source, List.of(), PartOfSpeech.UNKNOWN, false);
-    return new TermEntry(source, english, renderings, Set.of(), List.of(), About.NOTHING);
+    return new TermEntry(source, english, renderings, Set.of(), TermCondition.NONE, About.NOTHING);
   }
 
   /** The English term in its base form. */

@@ -14,10 +14,21 @@ import org.duizhao.text.Span;
 public final class TermMatcher {
   private final EnglishTermFinder english;
   private final ChineseTermFinder chinese;
+  private final String path;
 
   TermMatcher(List<TermEntry> entries) {
-    english = new EnglishTermFinder(entries);
-    chinese = new ChineseTermFinder(entries);
+    this(new EnglishTermFinder(entries), new ChineseTermFinder(entries), "");
+  }
+
+  private TermMatcher(EnglishTermFinder english, ChineseTermFinder chinese, String path) {
+    this.english = english;
+    this.chinese = chinese;
+    this.path = path;
+  }
+
+  /** The same for texts of one translation, by whose path some entries apply and others do not. */
+  public TermMatcher in(String path) {
+    return new TermMatcher(english, chinese, path);
   }
 
   /**
@@ -27,7 +38,7 @@ public final class TermMatcher {
    * @param hidden stretches that hold no terms: code, paths, identifiers
    */
   public List<TermOccurrence> english(String text, List<Span> hidden) {
-    return english.toRender(text, hidden);
+    return english.toRender(text, hidden, path);
   }
 
   /** All Chinese terms of any status in {@code text}, the shorter ones inside longer ones too. */

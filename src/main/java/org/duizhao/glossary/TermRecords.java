@@ -15,7 +15,6 @@ import org.duizhao.text.Script;
 
 /** Makes entries of records: which column holds what, what must be there, what is refused. */
 final class TermRecords {
-  private static final String NEAR = "near:";
   private static final List<TermColumn> PLAIN =
       List.of(TermColumn.SOURCE, TermColumn.PREFERRED, TermColumn.NOTE);
 
@@ -94,14 +93,14 @@ final class TermRecords {
     }
     Optional<Set<TermRule>> rules = rules(row);
     Optional<EnglishTerm> english = english(row, source);
-    Optional<List<String>> near = near(row);
+    Optional<TermCondition> when = condition(row);
     List<Rendering> renderings = renderings(row);
     if (renderings.isEmpty() && rules.isPresent() && !stays(rules.get())) {
       row.problem(at(TermColumn.PREFERRED), "no Chinese term for \"" + source + "\"; expected one");
       return Optional.empty();
     }
     String id = idOf(row, source);
-    if (rules.isEmpty() || english.isEmpty() || near.isEmpty() || id.isEmpty()) {
+    if (rules.isEmpty() || english.isEmpty() || when.isEmpty() || id.isEmpty()) {
       return Optional.empty();
     }
     About about =
@@ -110,7 +109,7 @@ final class TermRecords {
             field(row, TermColumn.DEFINITION),
             field(row, TermColumn.NOTE));
     return Optional.of(
-        new TermEntry(id, english.get(), renderings, rules.get(), near.get(), about));
+        new TermEntry(id, english.get(), renderings, rules.get(), when.get(), about));
   }
 
   private static boolean stays(Set<TermRule> rules) {
@@ -178,22 +177,16 @@ final class TermRecords {
     row.alternates(at(column)).forEach(text -> all.add(new Rendering(text, status)));
   }
 
-  private Optional<List<String>> near(TermRow row) {
+  private Optional<TermCondition> condition(TermRow row) {
     String condition = field(row, TermColumn.CONDITION);
-    if (condition.isEmpty()) {
-      return Optional.of(List.of());
-    }
-    if (!condition.startsWith(NEAR) || condition.substring(NEAR.length()).isBlank()) {
-      row.problem(
-          at(TermColumn.CONDITION), "\"" + condition + "\"; expected near: word|word, or nothing");
+    try {
+      return Optional.of(TermCondition.of(condition));
+    } catch (IllegalArgumentException e) {
+      String expected =
+          "; expected near: word|word, files: glob|glob, both with ; between, or nothing";
+      row.problem(at(TermColumn.CONDITION), "\"" + condition + "\"" + expected);
       return Optional.empty();
     }
-    List<String> words = new ArrayList<>();
-    for (String word : condition.substring(NEAR.length()).split("\\|")) {
-      words.add(word.strip());
-    }
-    words.removeIf(String::isEmpty);
-    return Optional.of(words);
   }
 
   private Optional<Boolean> yes(TermRow row, TermColumn column) {

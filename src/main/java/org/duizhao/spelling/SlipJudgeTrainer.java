@@ -32,11 +32,11 @@ public final class SlipJudgeTrainer {
   /** One in that many examples does without its English. */
   private static final int ALONE = 4;
 
-  /** Of 100 slips: in two characters, of these in their order; not of one sound. */
-  private static final int WORDS = 22;
+  /** Of 1000 slips: in two characters, of these in their order; not of one sound. */
+  private static final int WORDS = 204;
 
-  private static final int SWAPS = 2;
-  private static final int OTHERS = 8;
+  private static final int SWAPS = 4;
+  private static final int OTHERS = 80;
 
   private static final int COMMONEST = 5;
   private static final int SHORTEST = 6;
@@ -94,15 +94,16 @@ public final class SlipJudgeTrainer {
     }
     Span one = new Span(at, at + 1);
     boolean pair = at + 1 < text.length() && Script.isHan(text.charAt(at + 1));
-    int kind = random.nextInt(100);
+    int kind = random.nextInt(1000);
     if (pair && kind < WORDS) {
-      Span two = new Span(at, at + 2);
       char first = text.charAt(at);
       char second = text.charAt(at + 1);
-      List<String> words = speller.homophoneWords(first, second);
-      boolean swaps = kind < SWAPS || words.isEmpty();
-      String written = swaps ? "" + second + first : words.get(random.nextInt(words.size()));
-      return first == second && swaps ? Optional.empty() : Optional.of(new Plant(two, written));
+      List<String> words =
+          kind < SWAPS ? List.of("" + second + first) : speller.homophoneWords(first, second);
+      boolean none = words.isEmpty() || kind < SWAPS && first == second;
+      return none
+          ? Optional.empty()
+          : Optional.of(new Plant(new Span(at, at + 2), words.get(random.nextInt(words.size()))));
     }
     String others =
         kind < WORDS + OTHERS

@@ -49,7 +49,7 @@ public final class TermBaseCheckup {
       if (Script.countHan(form) > 0) {
         add(entry, Kind.WRONG_SCRIPT, "the English \"" + form + "\" holds Chinese");
       }
-      if (base.matcher().english(form, List.of()).isEmpty() && entry.near().isEmpty()) {
+      if (base.matcher().english(form, List.of()).isEmpty() && entry.when().isNone()) {
         add(entry, Kind.NEVER_MATCHABLE, "\"" + form + "\" is found in no text, not even itself");
       }
     }
@@ -118,9 +118,9 @@ public final class TermBaseCheckup {
       String both = "\"" + entry.source() + "\" is entry " + other.id() + " too";
       if (forbids(entry, other) && forbids(other, entry)) {
         add(entry, Kind.CIRCULAR, both + ", and each forbids what the other prefers");
-      } else if (preferred(entry).equals(preferred(other)) && entry.near().equals(other.near())) {
+      } else if (preferred(entry).equals(preferred(other)) && entry.when().equals(other.when())) {
         add(entry, Kind.DUPLICATE, both);
-      } else if (entry.near().isEmpty() && other.near().isEmpty()) {
+      } else if (entry.when().isNone() && other.when().isNone()) {
         add(
             entry,
             Kind.CONFLICTING,

@@ -9,6 +9,7 @@ import org.duizhao.glossary.EnglishTerm;
 import org.duizhao.glossary.PartOfSpeech;
 import org.duizhao.glossary.Rendering;
 import org.duizhao.glossary.TermBase;
+import org.duizhao.glossary.TermCondition;
 import org.duizhao.glossary.TermEntry;
 import org.duizhao.glossary.TermEntry.About;
 import org.duizhao.glossary.TermRule;
@@ -35,7 +36,7 @@ final class ExampleTerms {
           english,
           List.of(),
           Set.of(TermRule.DO_NOT_TRANSLATE),
-          List.of(),
+          TermCondition.NONE,
           About.NOTHING);
     }
     List<Rendering> renderings = new ArrayList<>();
@@ -54,6 +55,7 @@ final class ExampleTerms {
       }
     }
     TermEntry plain = TermEntry.of(sides[0].strip(), renderings);
-    return new TermEntry(plain.id(), plain.english(), renderings, rules, List.of(), About.NOTHING);
+    return new TermEntry(
+        plain.id(), plain.english(), renderings, rules, TermCondition.NONE, About.NOTHING);
   }
 }

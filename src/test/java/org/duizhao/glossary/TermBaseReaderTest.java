@@ -60,7 +60,7 @@ final class TermBaseReaderTest {
     assertThat(bpf.about()).isEqualTo(new TermEntry.About("kernel", "Programs.", "a, b"));
     assertThat(bpf.expected()).containsExactly("BPF", "伯克利包过滤器");
     TermEntry regulator = entries.get(1);
-    assertThat(regulator.near()).containsExactly("battery", "charger");
+    assertThat(regulator.when().near()).containsExactly("battery", "charger");
     assertThat(regulator.firstMention()).isTrue();
     assertThat(regulator.withStatus(TermStatus.FORBIDDEN)).containsExactly("调节器", "监管者");
   }
@@ -70,7 +70,7 @@ final class TermBaseReaderTest {
       delimiter = '^',
       textBlock =
           """
-          a,x,noun,,某物,,near           ^ t.csv:2:15: "near"; expected near: word|word, or nothing
+          a,x,noun,,某物,,near           ^ t.csv:2:15: "near"; expected near: word|word, files: glob|glob, both with ; between, or nothing
           a,x,nuon,,某物,,               ^ t.csv:2:5: "nuon"; expected noun, verb or adj
           a,x,,exact,某物,,              ^ t.csv:2:6: "exact"; expected insensitive or sensitive
           a,,noun,,某物,,                ^ t.csv:2:3: no source; expected an English term

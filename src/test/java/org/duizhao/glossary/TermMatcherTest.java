@@ -58,6 +58,8 @@ final class TermMatcherTest {
           Slow I/O, I O and i/o.                        ^ I/O
           The regulator fined them.                     ^ -
           A voltage regulator.                          ^ regulator
+          To kernel the pull request is no verb.        ^ pull request
+          The cross-compile job.                        ^ -
           Digital PLLs and PRs.                         ^ PLLs/PRs
           Registries and a registry.                    ^ Registries/registry
           We met at Kernel Recipes.                     ^ -
@@ -73,6 +75,22 @@ final class TermMatcherTest {
             .map(term -> term.span().of(text))
             .collect(Collectors.joining("/"));
     assertThat(terms).isEqualTo(found == null ? "" : found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "docs/power/a.md, 1",
+    "/home/docs/power/a.md, 1",
+    "power/a.md, 0",
+    "docs/power/deep/a.md, 0",
+    "docs/usb.po, 1",
+    "'', 0"
+  })
+  void conditionOfFilesIsAskedOfThePath(String path, int found) throws InputException {
+    String base = "source,target,condition\npump,泵,files: docs/power/*.md|*.po\n";
+    TermMatcher matcher = TermBaseReader.read(SourceFile.of("t.csv", base)).matcher().in(path);
+
+    assertThat(matcher.english("The pump.", List.of())).hasSize(found);
   }
 
   @Test
@@ -95,6 +113,7 @@ final class TermMatcherTest {
           SPRING 的 PR 与 PRs              ^ PR/PR
           电压调节器                       ^ 电压调节器/调节器
           内核模块                         ^ 内核/内核模块
+          內核模塊與使用者空間             ^ 內核/內核模塊/使用者空間
           内的核                           ^ -
           """)
   void findsChineseTerms(String text, String found) {

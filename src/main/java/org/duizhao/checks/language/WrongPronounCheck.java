@@ -32,7 +32,7 @@ public final class WrongPronounCheck implements PairCheck {
   private static final String BEFORE = "其吉排利维";
 
   private static final String AFTER = "人乡方国日";
-  private static final double LEAST_ODDS = 1.5;
+  private static final double LEAST_ODDS = 2.5;
   private static final double CONFIDENCE = 0.7;
   private static final double UNSURE = 0.6;
 

@@ -14,6 +14,7 @@ import org.duizhao.document.InputProblem;
 import org.duizhao.glossary.EnglishTerm;
 import org.duizhao.glossary.PartOfSpeech;
 import org.duizhao.glossary.Rendering;
+import org.duizhao.glossary.TermCondition;
 import org.duizhao.glossary.TermEntry;
 import org.duizhao.glossary.TermEntry.About;
 import org.duizhao.glossary.TermStatus;
@@ -111,7 +112,7 @@ final class MarkdownTerms {
                   base, english.subList(1, english.size()), PartOfSpeech.UNKNOWN, false),
               renderings,
               Set.of(),
-              List.of(),
+              TermCondition.NONE,
               new About("", "", note.toString())));
     }
     english = List.of();
@@ -135,7 +136,7 @@ final class MarkdownTerms {
               + cell(entry.about().note())
               + " |\n");
       long wrong = entry.renderings().stream().filter(r -> !r.status().isGood()).count();
-      if (wrong > 0 || !entry.rules().isEmpty() || !entry.near().isEmpty()) {
+      if (wrong > 0 || !entry.rules().isEmpty() || !entry.when().isNone()) {
         lost.add(entry.id() + ": deprecated and forbidden terms, rules or the condition");
       }
     }

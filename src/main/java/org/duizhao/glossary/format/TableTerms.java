@@ -61,7 +61,7 @@ final class TableTerms {
         yes(entry, TermRule.DO_NOT_TRANSLATE),
         yes(entry, TermRule.FIRST_MENTION),
         yes(entry, TermRule.OPEN),
-        entry.near().isEmpty() ? "" : "near: " + String.join("|", entry.near()),
+        entry.when().toString(),
         entry.about().definition(),
         entry.about().note());
   }

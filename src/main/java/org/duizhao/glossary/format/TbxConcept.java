@@ -9,6 +9,7 @@ import java.util.Set;
 import org.duizhao.glossary.EnglishTerm;
 import org.duizhao.glossary.PartOfSpeech;
 import org.duizhao.glossary.Rendering;
+import org.duizhao.glossary.TermCondition;
 import org.duizhao.glossary.TermEntry;
 import org.duizhao.glossary.TermEntry.About;
 import org.duizhao.glossary.TermRule;
@@ -21,6 +22,7 @@ final class TbxConcept {
   private final List<Rendering> chinese = new ArrayList<>();
   private final Set<TermRule> rules = EnumSet.noneOf(TermRule.class);
   private List<String> near = List.of();
+  private List<String> files = List.of();
   private PartOfSpeech pos = PartOfSpeech.UNKNOWN;
   private boolean caseSensitive;
   private String subject = "";
@@ -51,6 +53,7 @@ final class TbxConcept {
       case "note" -> note = language.isEmpty() ? text : note;
       case "x-duizhao-rule" -> rules.add(TermRule.valueOf(text.toUpperCase(Locale.ROOT)));
       case "x-duizhao-near" -> near = List.of(text.split("\\|"));
+      case "x-duizhao-files" -> files = List.of(text.split("\\|"));
       case "x-duizhao-case" -> caseSensitive = text.equals("sensitive");
       case "partOfSpeech" -> partOfSpeech(language, text);
       case "administrativeStatus" -> status(language, text);
@@ -103,7 +106,7 @@ final class TbxConcept {
         new EnglishTerm(base, variants, pos, caseSensitive),
         chinese,
         rules,
-        near,
+        new TermCondition(near, files),
         new About(subject, definition, note));
   }
 }

@@ -70,7 +70,8 @@ final class TbxWriter {
         leafIf("admin", "x-duizhao-rule", rule.name().toLowerCase(Locale.ROOT));
       }
     }
-    leafIf("admin", "x-duizhao-near", String.join("|", entry.near()));
+    leafIf("admin", "x-duizhao-near", String.join("|", entry.when().near()));
+    leafIf("admin", "x-duizhao-files", String.join("|", entry.when().files()));
     if (!entry.about().note().isEmpty()) {
       leaf("note", entry.about().note());
     }
