@@ -80,14 +80,6 @@ final class CheckCommand implements Callable<Integer> {
   private List<OutputTarget> outputs = new ArrayList<>();
 
   @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      converter = PageLanguage.class,
-      description =
-          "The language of the HTML report's own words. Default: that of the reader's browser.")
-  private @Nullable String language;
-
-  @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
       converter = FailOn.Converter.class,
@@ -146,6 +138,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private KnownOptions known = new KnownOptions();
 
+  @Mixin private PageOptions pages = new PageOptions();
+
   @Mixin private WritingOptions writing = new WritingOptions();
 
   @Mixin private GlossaryOption glossary = new GlossaryOption();
@@ -180,7 +174,7 @@ final class CheckCommand implements Callable<Integer> {
             model,
             known.suppressions(project.resolve(settings.baseline()), terminal),
             confidence,
-            language,
+            pages,
             terminal);
     if (bilingual != null) {
       if (!files.isEmpty() || base.isGiven()) {

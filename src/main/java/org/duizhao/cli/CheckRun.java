@@ -7,20 +7,19 @@ import org.duizhao.issue.CheckedPair;
 import org.duizhao.issue.Finding;
 import org.duizhao.model.Model;
 import org.duizhao.suppress.Suppressions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What every run of {@code check} has, whatever it checks.
  *
  * @param suppressions what is known already
  * @param minConfidence of the findings that are told, 0 to 1
- * @param language of a page's own words, "en" or "zh"; null to follow the reader's browser
+ * @param pages how HTML reports are made
  */
 record CheckRun(
     Model model,
     Suppressions suppressions,
     double minConfidence,
-    @Nullable String language,
+    PageOptions pages,
     Terminal terminal) {
 
   /** What is told of a document's result. */

@@ -36,7 +36,7 @@ final class DocumentRun {
   int run(List<Input> files, List<OutputTarget> asked, FailOn failOn)
       throws CannotRunException, InputException, IOException {
     List<OutputTarget> targets = Outputs.of(asked);
-    RunFacts facts = Outputs.facts(failOn).in(run.language());
+    RunFacts facts = Outputs.facts(failOn).in(run.pages().language());
     CheckResult result = run.told(check(files, asked.isEmpty() || Outputs.haveHtml(asked)));
     for (InputProblem problem : result.problems()) {
       terminal.warn(problem.toString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,6 +49,32 @@ final class Outputs {
               + "=FILE");
     }
     return withSummary(asked, System.getenv(STEP_SUMMARY));
+  }
+
+  /** The same for a whole tree, whose HTML is a folder. */
+  static List<OutputTarget> ofTree(List<OutputTarget> asked) throws CannotRunException {
+    List<OutputTarget> files = new ArrayList<>();
+    List<OutputTarget> folders = new ArrayList<>();
+    for (OutputTarget target : asked) {
+      if (target.format() != ReportFormat.HTML) {
+        files.add(target);
+        continue;
+      }
+      Path folder = target.file();
+      if (folder == null) {
+        throw new CannotRunException(
+            "--output html of several pairs is a folder: give it a name, as in --output html=FOLDER");
+      }
+      if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        throw new CannotRunException(
+            Destination.shown(folder) + ": is a file; the HTML of several pairs is a folder");
+      }
+      folders.add(target);
+    }
+    List<OutputTarget> all =
+        new ArrayList<>(files.isEmpty() && !asked.isEmpty() ? files : of(files));
+    all.addAll(folders);
+    return all;
   }
 
   /** Whether one of them is a page that shows the whole text. */

@@ -2,10 +2,12 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
@@ -14,7 +16,9 @@ import org.duizhao.issue.Tally;
 import org.duizhao.project.ProjectPair;
 import org.duizhao.project.ProjectTree;
 import org.duizhao.report.ProjectReport;
+import org.duizhao.report.ReportFormat;
 import org.duizhao.report.form.RunFacts;
+import org.duizhao.report.html.HtmlFolder;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code check} on a tree: from its pairs to the exit code. */
@@ -48,11 +52,15 @@ final class ProjectRun {
    */
   int run(ProjectTree tree, List<ProjectPair> pairs, List<OutputTarget> asked, FailOn failOn)
       throws CannotRunException, InputException, IOException {
-    RunFacts facts = Outputs.facts(failOn);
+    RunFacts facts = Outputs.facts(failOn).in(run.pages().language());
     List<Destination> destinations = new ArrayList<>();
     try (Change change = base.change(project)) {
       Reports reports = new Reports();
-      for (OutputTarget target : Outputs.of(asked)) {
+      for (OutputTarget target : Outputs.ofTree(asked)) {
+        if (target.format() == ReportFormat.HTML && target.file() != null) {
+          reports.all.add(folder(target.file(), facts));
+          continue;
+        }
         Destination destination = Destination.open(target, terminal);
         destinations.add(destination);
         reports.all.add(
@@ -76,6 +84,15 @@ final class ProjectRun {
         destination.close();
       }
     }
+  }
+
+  private HtmlFolder folder(Path folder, RunFacts facts) throws InputException {
+    UnaryOperator<String> names =
+        path -> {
+          String inTree = project.pathOf(Path.of(path));
+          return inTree == null ? path : inTree;
+        };
+    return new HtmlFolder(folder, facts, names, run.pages().earlier());
   }
 
   private static void checkChange(

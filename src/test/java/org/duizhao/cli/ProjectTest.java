@@ -241,4 +241,28 @@ class ProjectTest {
     assertThat(ran.out()).endsWith("No issues in 0 pairs.\n");
     assertThat(ran.code()).isZero();
   }
+
+  @Test
+  void htmlOfATreeIsAFolder() throws IOException {
+    Path folder = root.resolve("out/pages");
+
+    Ran ran = check("--output", "html=" + folder, "--output", "console", "--lang", "zh");
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).endsWith("2 issues (1 major, 1 minor) in 2 of 3 pairs.\n");
+    assertThat(folder.resolve("docs/zh/old/limits.md.html")).exists();
+    assertThat(Files.readString(folder.resolve("index.html")))
+        .contains("<html lang=\"zh\"", "3 篇译文中有 1 篇暂不宜合并", "href=\"docs/zh/queues.md.html\"");
+    assertThat(Files.readString(folder.resolve("docs/zh/queues.md.html")))
+        .contains("href=\"../../index.html\"");
+  }
+
+  @Test
+  void htmlOfATreeNeedsAName() throws IOException {
+    assertThat(check("--output", "html").err()).contains("--output html=FOLDER");
+    Path file = Files.writeString(root.resolve("file"), "text");
+    assertThat(check("--output", "html=" + file).err()).contains("is a file");
+    assertThat(check("--output", "html=" + root.resolve("o"), "--trend", file.toString()).err())
+        .contains("expected a JSON report");
+  }
 }

@@ -15,6 +15,7 @@ import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.Issue;
 import org.duizhao.report.form.RunFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report for people in a browser: one file that needs no network, both texts side by side with
@@ -40,10 +41,21 @@ public final class HtmlReport {
    * @param out is left open
    */
   public void write(CheckResult result, Writer out) throws IOException {
-    TEMPLATES.render("report.jte", page(result), new WriterOutput(out));
+    write(result, null, out);
   }
 
-  private Page page(CheckResult result) {
+  /**
+   * @param index address of the page that lists this one; null when there is none
+   */
+  void write(CheckResult result, @Nullable String index, Writer out) throws IOException {
+    render("report.jte", page(result, index), out);
+  }
+
+  static void render(String template, Object page, Writer out) {
+    TEMPLATES.render(template, page, new WriterOutput(out));
+  }
+
+  private Page page(CheckResult result, @Nullable String index) {
     Bitext bitext = result.bitext();
     BeadIndex beads = new BeadIndex(result);
     CardMaker cards = new CardMaker(result, beads, facts);
@@ -56,6 +68,7 @@ public final class HtmlReport {
             .toList();
     return new Page(
         Shell.of("report", facts.language()),
+        index,
         files.get(files.size() - 1),
         files,
         Wording.of(bitext.shape()),

@@ -51,9 +51,18 @@ public record Overview(
       return covered + weak + missing;
     }
 
+    Coverage plus(Coverage other) {
+      return new Coverage(covered + other.covered, weak + other.weak, missing + other.missing);
+    }
+
     /** Where a part of the bar ends, 0 to {@code width}. */
     public int end(int count, int width) {
       return total() == 0 ? 0 : (int) Math.round((double) count * width / total());
+    }
+
+    /** The covered ones of all, 0 to 1; 1 when there are none. */
+    public double share() {
+      return total() == 0 ? 1 : (double) covered / total();
     }
 
     public String percent() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.duizhao.bitext.Bead;
@@ -47,7 +46,7 @@ final class OverviewMaker {
         verdicts(blocking, hasSource, false),
         verdicts(result.findings(), hasSource, true),
         coverage,
-        penalty(result.bitext(), tally),
+        penalty(result.bitext(), tally).toString(),
         tally,
         blocks(result.bitext()));
   }
@@ -175,16 +174,14 @@ final class OverviewMaker {
     return new Overview.Coverage(covered, weak, missing);
   }
 
-  /** MQM's usual weights: a minor issue costs 1 point, a major one 5, a critical one 25. */
-  private static String penalty(Bitext bitext, Tally tally) {
+  static Penalty penalty(Bitext bitext, Tally tally) {
     long characters = 0;
     for (BlockPair pair : bitext.pairs()) {
       for (Block block : pair.target()) {
         characters += block.isBoilerplate() ? 0 : block.text().length();
       }
     }
-    double points = tally.minor() + 5.0 * tally.major() + 25.0 * tally.critical();
-    return String.format(Locale.ROOT, "%.1f", points * 1000 / Math.max(1, characters));
+    return Penalty.of(tally, characters);
   }
 
   private static String blocks(Bitext bitext) {

@@ -3,11 +3,13 @@ package org.duizhao.report.html;
 
 import java.util.List;
 import org.duizhao.issue.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the template of the report shows, in the words and pieces that it shows.
  *
  * @param shell style, script and policy
+ * @param index address of the page that lists this one; null when there is none
  * @param title of the page: the path of the target
  * @param files the paths, source first
  * @param shape what the input is, in words
@@ -20,6 +22,7 @@ import org.duizhao.issue.Severity;
  */
 public record Page(
     Shell shell,
+    @Nullable String index,
     String title,
     List<String> files,
     Say shape,
