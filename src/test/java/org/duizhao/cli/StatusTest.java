@@ -185,9 +185,15 @@ class StatusTest {
 
     assertThat(status().out())
         .isEqualTo(
-            "Not in git (1):\n  zh/new.md\n\n"
-                + "Not translated (1):\n  en/late.md → zh/late.md\n\n"
-                + "0 behind, 1 up to date, 1 not known, 1 not translated.\n");
+            """
+            Not in git (1):
+              zh/new.md
+
+            Not translated (1):
+              en/late.md → zh/late.md
+
+            0 behind, 1 up to date, 1 not known, 1 not translated.
+            """);
   }
 
   @Test
