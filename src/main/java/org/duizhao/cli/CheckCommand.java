@@ -136,6 +136,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private CacheOptions cache = new CacheOptions();
 
+  @Mixin private ShownOptions shown = new ShownOptions();
+
   @Mixin private KnownOptions known = new KnownOptions();
 
   @Mixin private PageOptions pages = new PageOptions();
@@ -162,7 +164,8 @@ final class CheckCommand implements Callable<Integer> {
   private int check(Model model) throws CannotRunException, InputException, IOException {
     ProjectFile project = ProjectFile.of(config);
     ProjectSettings settings = project.settings();
-    FailOn failing = failOn == null ? FailOn.of(settings.failOn()) : failOn;
+    terminal.speak(shown.verbosity());
+    FailOn failing = shown.failing(failOn == null ? FailOn.of(settings.failOn()) : failOn);
     Double least = minConfidence == null ? settings.minConfidence() : minConfidence;
     double confidence = least == null ? 0 : least;
     CheckSettings options =
@@ -172,10 +175,20 @@ final class CheckCommand implements Callable<Integer> {
     CheckRun run =
         new CheckRun(
             model,
-            known.suppressions(project.resolve(settings.baseline()), terminal),
-            confidence,
-            pages,
+            known.suppressions(project, terminal),
+            new Telling(confidence, shown.mostFindings(), pages),
+            new RunStats(),
             terminal);
+    int code = check(project, runners, run, failing);
+    if (shown.showsStats()) {
+      terminal.complain(run.stats().toString());
+    }
+    return code;
+  }
+
+  private int check(ProjectFile project, CheckRunners runners, CheckRun run, FailOn failing)
+      throws CannotRunException, InputException, IOException {
+    ProjectSettings settings = project.settings();
     if (bilingual != null) {
       if (!files.isEmpty() || base.isGiven()) {
         throw new CannotRunException(

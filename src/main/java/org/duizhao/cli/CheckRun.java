@@ -12,30 +12,54 @@ import org.duizhao.suppress.Suppressions;
  * What every run of {@code check} has, whatever it checks.
  *
  * @param suppressions what is known already
- * @param minConfidence of the findings that are told, 0 to 1
- * @param pages how HTML reports are made
+ * @param telling what is told of the rest
+ * @param stats of this run
  */
 record CheckRun(
-    Model model,
-    Suppressions suppressions,
-    double minConfidence,
-    PageOptions pages,
-    Terminal terminal) {
+    Model model, Suppressions suppressions, Telling telling, RunStats stats, Terminal terminal) {
 
   /** What is told of a document's result. */
   CheckResult told(CheckResult result) {
-    return suppressions.apply(result).atLeast(minConfidence);
+    return suppressions.apply(result).atLeast(telling.minConfidence());
   }
 
   /** What is told of a pair, of which its comments are heard already. */
   CheckedPair told(CheckedPair pair) {
-    return suppressions.apply(pair).only(found -> found.issue().confidence() >= minConfidence);
+    return suppressions
+        .apply(pair)
+        .only(found -> found.issue().confidence() >= telling.minConfidence());
   }
 
-  /** What is told of a unit's findings. */
-  List<Finding> told(List<Finding> findings) {
-    return suppressions.apply(findings).stream()
-        .filter(found -> found.issue().confidence() >= minConfidence)
+  /**
+   * What is told of a unit's findings.
+   *
+   * @param path of the file that holds the unit
+   */
+  List<Finding> told(String path, List<Finding> findings) {
+    return suppressions.apply(path, findings).stream()
+        .filter(found -> found.issue().confidence() >= telling.minConfidence())
         .toList();
+  }
+
+  /** What of a told result is shown; says how much is not. */
+  CheckResult shown(CheckResult result) {
+    int all = result.findings().size();
+    if (all <= telling.mostFindings()) {
+      return result;
+    }
+    hideRest(all);
+    List<Finding> first = List.copyOf(result.findings().subList(0, telling.mostFindings()));
+    return result.only(first::contains);
+  }
+
+  /** Says that issues are not shown. */
+  void hideRest(long all) {
+    int shown = telling.mostFindings();
+    terminal.hint(
+        shown
+            + " of "
+            + all
+            + (shown == 1 ? " issues is" : " issues are")
+            + " shown; all count, and without --max-findings all are shown");
   }
 }

@@ -36,16 +36,17 @@ final class DocumentRun {
   int run(List<Input> files, List<OutputTarget> asked, FailOn failOn)
       throws CannotRunException, InputException, IOException {
     List<OutputTarget> targets = Outputs.of(asked);
-    RunFacts facts = Outputs.facts(failOn).in(run.pages().language());
+    RunFacts facts = Outputs.facts(failOn).in(run.telling().pages().language());
     CheckResult result = run.told(check(files, asked.isEmpty() || Outputs.haveHtml(asked)));
     for (InputProblem problem : result.problems()) {
       terminal.warn(problem.toString());
     }
+    CheckResult shown = run.shown(result);
     for (OutputTarget target : targets) {
-      write(result, target, facts);
+      write(shown, target, facts);
     }
     if (asked.isEmpty()) {
-      writeDefaultPage(result, files.get(files.size() - 1).file(), facts);
+      writeDefaultPage(shown, files.get(files.size() - 1).file(), facts);
     }
     return failOn.exitCode(Tally.of(result.findings()));
   }
@@ -54,10 +55,13 @@ final class DocumentRun {
    * @param annotates whether a report shows the whole text
    */
   private CheckResult check(List<Input> files, boolean annotates) throws InputException {
+    long start = System.nanoTime();
     try (ProgressLine progress = new ProgressLine(terminal)) {
       TranslationCheck plain = new TranslationCheck(runner, run.model(), progress);
       TranslationCheck check = annotates ? plain.annotating() : plain;
       return files.size() == 1 ? check.of(files.get(0)) : check.of(files.get(0), files.get(1));
+    } finally {
+      run.stats().checked(System.nanoTime() - start);
     }
   }
 
@@ -78,9 +82,9 @@ final class DocumentRun {
     try {
       Files.createDirectories(REPORTS);
       write(result, new OutputTarget(ReportFormat.HTML, page), facts);
-      terminal.complain("the same side by side: " + Destination.shown(page));
+      terminal.hint("the same side by side: " + Destination.shown(page));
     } catch (CannotRunException | FileSystemException e) {
-      terminal.complain(
+      terminal.hint(
           "no side-by-side report: " + Destination.shown(page) + " cannot be written here");
     }
   }

@@ -4,10 +4,13 @@ package org.duizhao.cli;
 import java.nio.file.Path;
 import org.duizhao.cache.CacheKey;
 import org.duizhao.document.InputException;
+import org.duizhao.document.InputProblem;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.format.TermFiles;
 import org.duizhao.read.DocumentReader;
 import org.duizhao.read.RawDocument;
+import org.duizhao.termcare.Defect;
+import org.duizhao.termcare.TermBaseCheckup;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -54,6 +57,13 @@ final class GlossaryOption {
     if (file.equals(NONE)) {
       return TermBase.empty();
     }
-    return TermFiles.read(DocumentReader.decode(Path.of(file)));
+    TermBase base = TermFiles.read(DocumentReader.decode(Path.of(file)));
+    for (Defect defect : TermBaseCheckup.of(base)) {
+      if (defect.kind() == Defect.Kind.NEVER_MATCHABLE) {
+        String what = "an entry can never match: " + defect.message() + "; mend it or take it out";
+        throw new InputException(new InputProblem(file, null, what));
+      }
+    }
+    return base;
   }
 }

@@ -9,6 +9,7 @@ import org.duizhao.read.DocumentReader;
 import org.duizhao.suppress.Baseline;
 import org.duizhao.suppress.Decisions;
 import org.duizhao.suppress.KnownFindings;
+import org.duizhao.suppress.SuppressRules;
 import org.duizhao.suppress.Suppressions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -40,10 +41,9 @@ final class KnownOptions {
               + " exports.")
   private @Nullable Path decisions;
 
-  /**
-   * @param ofProject the baseline that the project names; null when it names none
-   */
-  Suppressions suppressions(@Nullable String ofProject, Terminal terminal) throws InputException {
+  /** What the options and the project's settings silence. */
+  Suppressions suppressions(ProjectFile project, Terminal terminal) throws InputException {
+    String ofProject = project.resolve(project.settings().baseline());
     KnownFindings known = KnownFindings.none();
     Path file = baseline == null && ofProject != null ? Path.of(ofProject) : baseline;
     if (file != null && !file.equals(Path.of(NONE))) {
@@ -64,6 +64,13 @@ final class KnownOptions {
     if (decisions != null) {
       known = known.with(Decisions.read(DocumentReader.decode(decisions)));
     }
-    return new Suppressions(known, CheckIds.all());
+    SuppressRules rules =
+        new SuppressRules(
+            project.settings().suppress(),
+            shown -> {
+              String path = project.pathOf(Path.of(shown));
+              return path == null ? shown : path;
+            });
+    return new Suppressions(known, rules, CheckIds.all());
   }
 }

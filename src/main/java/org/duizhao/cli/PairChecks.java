@@ -4,6 +4,7 @@ package org.duizhao.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * same in every run.
  */
 final class PairChecks {
+  private static final double NANOS = 1e9;
+
   private final ProjectFile project;
   private final CheckRunners runners;
   private final CheckRun run;
@@ -119,8 +122,11 @@ final class PairChecks {
     String name = kept == null ? "" : kept.nameOf(runner.name(), source, target);
     FoundPair known = kept == null || keepsTexts ? null : kept.find(name, source, target);
     if (known != null) {
+      run.stats().known();
+      run.terminal().detail(target.path() + ": from the cache");
       return new Checked(runner, known, null);
     }
+    long start = System.nanoTime();
     List<Usage> usages = new ArrayList<>();
     TranslationCheck plain =
         new TranslationCheck(runner.runner().get(), run.model(), Progress.SILENT, usages::add);
@@ -130,6 +136,10 @@ final class PairChecks {
     if (kept != null) {
       kept.keep(name, found);
     }
+    long nanos = System.nanoTime() - start;
+    run.stats().checked(nanos);
+    run.terminal()
+        .detail(String.format(Locale.ROOT, "%s: checked in %.2f s", target.path(), nanos / NANOS));
     return new Checked(runner, found, keepsTexts ? result : null);
   }
 

@@ -4,7 +4,10 @@ package org.duizhao.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -12,6 +15,8 @@ import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.CheckedPair;
+import org.duizhao.issue.Finding;
+import org.duizhao.issue.Issue;
 import org.duizhao.issue.Tally;
 import org.duizhao.project.ProjectPair;
 import org.duizhao.project.ProjectTree;
@@ -52,7 +57,7 @@ final class ProjectRun {
    */
   int run(ProjectTree tree, List<ProjectPair> pairs, List<OutputTarget> asked, FailOn failOn)
       throws CannotRunException, InputException, IOException {
-    RunFacts facts = Outputs.facts(failOn).in(run.pages().language());
+    RunFacts facts = Outputs.facts(failOn).in(run.telling().pages().language());
     List<Destination> destinations = new ArrayList<>();
     try (Change change = base.change(project)) {
       Reports reports = new Reports();
@@ -71,6 +76,10 @@ final class ProjectRun {
         checks.check(pairs, checks::onDisk, "checking", reports);
       } else {
         checkChange(change, tree, pairs, checks, reports);
+      }
+      reports.showKept();
+      if (change == null && pairs.equals(tree.pairs())) {
+        run.suppressions().idle().forEach(idle -> terminal.warn(idle.toString()));
       }
       for (ProjectReport report : reports.all) {
         report.end(change == null ? tree : change.newIn(tree));
@@ -92,7 +101,7 @@ final class ProjectRun {
           String inTree = project.pathOf(Path.of(path));
           return inTree == null ? path : inTree;
         };
-    return new HtmlFolder(folder, facts, names, run.pages().earlier());
+    return new HtmlFolder(folder, facts, names, run.telling().pages().earlier());
   }
 
   private static void checkChange(
@@ -141,6 +150,7 @@ final class ProjectRun {
   /** Hands what is told to all reports, and counts. */
   private final class Reports implements PairChecks.Sink {
     private final List<ProjectReport> all = new ArrayList<>();
+    private final List<PairChecks.Outcome> kept = new ArrayList<>();
     private Tally tally = Tally.NOTHING;
     private long problems;
 
@@ -155,11 +165,36 @@ final class ProjectRun {
         terminal.warn(problem.toString());
       }
       tally = tally.plus(Tally.of(pair.findings()));
+      PairChecks.Outcome told = new PairChecks.Outcome(pair, outcome.texts());
+      if (run.telling().mostFindings() == Integer.MAX_VALUE) {
+        show(told);
+      } else {
+        kept.add(told);
+      }
+    }
+
+    private void show(PairChecks.Outcome told) throws IOException {
       for (ProjectReport report : all) {
-        if (report.showsTexts() && outcome.texts() != null) {
-          report.texts(told(pair, outcome.texts()));
+        if (report.showsTexts() && told.texts() != null) {
+          report.texts(told(told.pair(), told.texts()));
         }
-        report.pair(pair);
+        report.pair(told.pair());
+      }
+    }
+
+    /** Of what is kept, shows the most severe findings; they are known when all pairs are. */
+    void showKept() throws IOException {
+      List<Finding> worst = new ArrayList<>();
+      kept.forEach(told -> worst.addAll(told.pair().findings()));
+      if (worst.size() > run.telling().mostFindings()) {
+        run.hideRest(worst.size());
+        worst.sort(Comparator.comparing(Finding::issue, Issue.MOST_SEVERE_FIRST));
+        worst.subList(run.telling().mostFindings(), worst.size()).clear();
+      }
+      Set<Finding> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+      shown.addAll(worst);
+      for (PairChecks.Outcome told : kept) {
+        show(new PairChecks.Outcome(told.pair().only(shown::contains), told.texts()));
       }
     }
 

@@ -17,6 +17,7 @@ final class Terminal {
   private final PrintWriter err;
   private final boolean colour;
   private final boolean live;
+  private Verbosity verbosity = Verbosity.NORMAL;
 
   /**
    * @param colour whether reports may use colours
@@ -51,7 +52,26 @@ final class Terminal {
   }
 
   boolean isLive() {
-    return live;
+    return live && verbosity != Verbosity.QUIET;
+  }
+
+  /** Says more or less from now on. */
+  void speak(Verbosity other) {
+    verbosity = other;
+  }
+
+  /** One line on standard error that a quiet run does without. */
+  void hint(String message) {
+    if (verbosity != Verbosity.QUIET) {
+      complain(message);
+    }
+  }
+
+  /** One line on standard error of a verbose run. */
+  void detail(String message) {
+    if (verbosity == Verbosity.VERBOSE) {
+      warn(message);
+    }
   }
 
   MarkStyle style() {

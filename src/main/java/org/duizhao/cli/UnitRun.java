@@ -72,6 +72,9 @@ final class UnitRun {
         writer.end(units);
       }
     }
+    if (sink.tally.total() > run.telling().mostFindings()) {
+      run.hideRest(sink.tally.total());
+    }
     if (sink.problems > MOST_PROBLEMS_SHOWN) {
       long more = sink.problems - MOST_PROBLEMS_SHOWN;
       terminal.complain(name + ": " + more + " more lines could not be read");
@@ -92,13 +95,15 @@ final class UnitRun {
 
     @Override
     public void findings(List<Finding> findings) throws IOException {
-      List<Finding> sure = run.told(findings);
+      List<Finding> sure = run.told(name, findings);
       if (sure.isEmpty()) {
         return;
       }
+      long left = Math.max(0, run.telling().mostFindings() - tally.total());
       tally = tally.plus(Tally.of(sure));
+      List<Finding> shown = sure.subList(0, (int) Math.min(left, sure.size()));
       for (FindingsWriter writer : writers) {
-        writer.findings(name, sure);
+        writer.findings(name, shown);
       }
     }
 

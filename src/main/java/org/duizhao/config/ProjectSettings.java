@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.config;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.duizhao.check.Profile;
 import org.duizhao.checks.typography.QuotePolicy;
 import org.duizhao.checks.typography.SpacingPolicy;
 import org.duizhao.issue.Severity;
+import org.duizhao.project.PathPatterns;
 import org.duizhao.project.TranslationRule;
+import org.duizhao.suppress.SuppressRule;
 import org.duizhao.text.ChineseVariant;
-import org.eclipse.jgit.ignore.IgnoreNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param variant whose Chinese it is
  * @param profile which checks run
  * @param baseline path from the root of the findings that are known
+ * @param suppress rules that silence findings
  */
 public record ProjectSettings(
     List<TranslationRule> rules,
@@ -42,11 +40,13 @@ public record ProjectSettings(
     @Nullable QuotePolicy quotes,
     @Nullable ChineseVariant variant,
     @Nullable Profile profile,
-    @Nullable String baseline) {
+    @Nullable String baseline,
+    List<SuppressRule> suppress) {
   public ProjectSettings {
     rules = List.copyOf(rules);
     ignore = List.copyOf(ignore);
     paths = List.copyOf(paths);
+    suppress = List.copyOf(suppress);
   }
 
   /**
@@ -54,32 +54,7 @@ public record ProjectSettings(
    *
    * @param match patterns of target paths in the syntax of .gitignore
    */
-  public record ForPaths(List<String> match, CheckSettings checks) {
-    public ForPaths {
-      match = List.copyOf(match);
-    }
-
-    boolean includes(String path) {
-      IgnoreNode node = new IgnoreNode();
-      byte[] patterns = String.join("\n", match).getBytes(StandardCharsets.UTF_8);
-      try {
-        node.parse(new ByteArrayInputStream(patterns));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      for (String part = path; !part.isEmpty(); part = parent(part)) {
-        Boolean matched = node.checkIgnored(part, !part.equals(path));
-        if (matched != null) {
-          return matched;
-        }
-      }
-      return false;
-    }
-
-    private static String parent(String path) {
-      return path.substring(0, Math.max(0, path.lastIndexOf('/')));
-    }
-  }
+  public record ForPaths(PathPatterns match, CheckSettings checks) {}
 
   /** Nothing is said. */
   public static ProjectSettings none() {
@@ -94,7 +69,8 @@ public record ProjectSettings(
         null,
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   /**
@@ -105,7 +81,7 @@ public record ProjectSettings(
   public CheckSettings checksOf(String target) {
     CheckSettings settings = checks;
     for (ForPaths some : paths) {
-      if (some.includes(target)) {
+      if (some.match().include(target)) {
         settings = settings.with(some.checks());
       }
     }

@@ -15,6 +15,7 @@ import org.duizhao.checks.typography.QuotePolicy;
 import org.duizhao.checks.typography.SpacingPolicy;
 import org.duizhao.document.InputException;
 import org.duizhao.issue.Severity;
+import org.duizhao.project.PathPatterns;
 import org.duizhao.project.TranslationRule;
 import org.duizhao.text.ChineseVariant;
 import org.duizhao.text.Nearest;
@@ -40,7 +41,8 @@ public final class ProjectSettingsReader {
           "quotes",
           "variant",
           "profile",
-          "baseline");
+          "baseline",
+          "suppress");
   private static final List<String> CHECK_KEYS = List.of("only", "skip", "severity");
   private static final List<String> PATH_KEYS =
       List.of("match", "only", "skip", "severity", "glossary");
@@ -77,13 +79,19 @@ public final class ProjectSettingsReader {
         constant("quotes", QuotePolicy.values(), keys.get("quotes")),
         variant(keys.get("variant")),
         constant("profile", Profile.values(), keys.get("profile")),
-        text(keys.get("baseline")));
+        text(keys.get("baseline")),
+        SuppressRuleReader.rules(keys.get("suppress"), checks, file.path()));
   }
 
   private static List<TranslationRule> rules(@Nullable YamlValue list) throws InputException {
     List<TranslationRule> rules = new ArrayList<>();
     if (list != null) {
+      Set<String> sources = new HashSet<>();
       for (YamlValue item : list.items()) {
+        YamlValue source = item.fields(RULE_KEYS).get("source");
+        if (source != null && !sources.add(source.text())) {
+          throw source.wrong("this rule can never match: one above has the same source");
+        }
         rules.add(rule(item));
       }
     }
@@ -120,7 +128,7 @@ public final class ProjectSettingsReader {
         }
         paths.add(
             new ProjectSettings.ForPaths(
-                texts(keys.get("match")), checks(keys, keys.get("glossary"))));
+                new PathPatterns(texts(keys.get("match"))), checks(keys, keys.get("glossary"))));
       }
     }
     return paths;
@@ -135,11 +143,16 @@ public final class ProjectSettingsReader {
         severities.put(id(entry.getKey()), rating(entry.getValue()));
       }
     }
-    return new CheckSettings(
-        ids(keys.get("only")), ids(keys.get("skip")), severities, text(glossary));
+    Set<String> only = ids(keys.get("only"));
+    Set<String> skip = ids(keys.get("skip"));
+    YamlValue skipped = keys.get("skip");
+    if (skipped != null && !only.isEmpty() && skip.containsAll(only)) {
+      throw skipped.wrong("skips all that 'only' names, so that no check is left");
+    }
+    return new CheckSettings(only, skip, severities, text(glossary));
   }
 
-  private static Set<String> ids(@Nullable YamlValue list) throws InputException {
+  static Set<String> ids(@Nullable YamlValue list) throws InputException {
     Set<String> ids = new HashSet<>();
     if (list != null) {
       for (YamlValue item : list.items()) {

@@ -107,14 +107,21 @@ final class YamlValue {
     return scalar.getValue();
   }
 
+  /** Where it stands, if that is known. */
+  @Nullable Position position() {
+    return position(node.getStartMark());
+  }
+
   /** A complaint about this value. */
   InputException wrong(String message) {
     return problem(path, node.getStartMark(), message);
   }
 
   private static InputException problem(String path, Optional<Mark> mark, String message) {
-    Position position =
-        mark.map(at -> new Position(at.getLine() + 1, at.getColumn() + 1)).orElse(null);
-    return new InputException(new InputProblem(path, position, message));
+    return new InputException(new InputProblem(path, position(mark), message));
+  }
+
+  private static @Nullable Position position(Optional<Mark> mark) {
+    return mark.map(at -> new Position(at.getLine() + 1, at.getColumn() + 1)).orElse(null);
   }
 }

@@ -2,7 +2,9 @@
 package org.duizhao.suppress;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.duizhao.document.InputProblem;
@@ -22,14 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Suppressions {
   private final KnownFindings known;
+  private final SuppressRules rules;
   private final List<String> checks;
 
   /**
    * @param known decisions outside of the documents
+   * @param rules of the project
    * @param checks ids of all checks, to tell wrong ones in comments
    */
-  public Suppressions(KnownFindings known, List<String> checks) {
+  public Suppressions(KnownFindings known, SuppressRules rules, List<String> checks) {
     this.known = known;
+    this.rules = rules;
     this.checks = List.copyOf(checks);
   }
 
@@ -37,10 +42,11 @@ public final class Suppressions {
   public CheckResult apply(CheckResult result) {
     CheckResult commented = comments(result);
     List<Suppressed> suppressed = new ArrayList<>(commented.suppressed());
-    suppressed.addAll(known(commented.findings()));
+    String target = result.bitext().target().file().path();
+    suppressed.addAll(decided(target, commented.findings()));
     return new CheckResult(
         commented.bitext(),
-        apply(commented.findings()),
+        without(suppressed, commented.findings()),
         suppressed,
         commented.notices(),
         commented.annotations());
@@ -48,13 +54,14 @@ public final class Suppressions {
 
   /** The same pair with the findings that are decided about set apart. */
   public CheckedPair apply(CheckedPair pair) {
-    List<Suppressed> known = known(pair.findings());
-    if (known.isEmpty()) {
+    List<Suppressed> decided = decided(pair.facts().target().path(), pair.findings());
+    if (decided.isEmpty()) {
       return pair;
     }
+    Set<Finding> quiet = findings(decided);
     List<Suppressed> suppressed = new ArrayList<>(pair.suppressed());
-    suppressed.addAll(known);
-    CheckedPair told = pair.only(this::isNew);
+    suppressed.addAll(decided);
+    CheckedPair told = pair.only(finding -> !quiet.contains(finding));
     return new CheckedPair(told.facts(), told.placed(), suppressed, told.problems());
   }
 
@@ -93,24 +100,41 @@ public final class Suppressions {
     return new Heard(told, suppressed, notices);
   }
 
-  /** The findings of a unit that are not decided about. */
-  public List<Finding> apply(List<Finding> findings) {
-    return findings.stream().filter(this::isNew).toList();
+  /**
+   * The findings of a unit that are not decided about.
+   *
+   * @param path of the file that holds the unit
+   */
+  public List<Finding> apply(String path, List<Finding> findings) {
+    return without(decided(path, findings), findings);
   }
 
-  private boolean isNew(Finding finding) {
-    return !known.reasons().containsKey(finding.fingerprint());
+  /** What to say of rules that have silenced nothing, after a run over the whole project. */
+  public List<InputProblem> idle() {
+    return rules.idle();
   }
 
-  private List<Suppressed> known(List<Finding> findings) {
-    List<Suppressed> suppressed = new ArrayList<>();
+  private List<Suppressed> decided(String target, List<Finding> findings) {
+    List<Suppressed> decided = new ArrayList<>();
     for (Finding finding : findings) {
-      String reason = known.reasons().get(finding.fingerprint());
+      SuppressRule rule = rules.covering(target, finding.issue());
+      String reason = rule == null ? known.reasons().get(finding.fingerprint()) : rule.reason();
       if (reason != null) {
-        suppressed.add(new Suppressed(finding, Suppressed.By.FILE, reason));
+        decided.add(new Suppressed(finding, Suppressed.By.FILE, reason));
       }
     }
-    return suppressed;
+    return decided;
+  }
+
+  private static Set<Finding> findings(List<Suppressed> suppressed) {
+    Set<Finding> findings = Collections.newSetFromMap(new IdentityHashMap<>());
+    suppressed.forEach(quiet -> findings.add(quiet.finding()));
+    return findings;
+  }
+
+  private static List<Finding> without(List<Suppressed> suppressed, List<Finding> findings) {
+    Set<Finding> quiet = findings(suppressed);
+    return findings.stream().filter(finding -> !quiet.contains(finding)).toList();
   }
 
   private static @Nullable Suppressed quiet(Finding finding, Side english, Side target) {
