@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.duizhao.document.InputException;
 import org.duizhao.glossary.TermBase;
-import org.duizhao.glossary.format.TermFiles;
-import org.duizhao.read.DocumentReader;
 import org.duizhao.termcare.Defect;
 import org.duizhao.termcare.TermBaseCheckup;
 import picocli.CommandLine.Command;
@@ -30,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class GlossaryCheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", description = "The term base: CSV, TSV, TBX or Markdown.")
+  @Parameters(paramLabel = "FILE", description = "The term base: CSV, TSV, XLSX, TBX or Markdown.")
   private Path file = Path.of("terms.csv");
 
   GlossaryCheckCommand(Terminal terminal) {
@@ -39,7 +37,7 @@ final class GlossaryCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException {
-    TermBase base = TermFiles.read(DocumentReader.decode(file));
+    TermBase base = TermBaseFile.read(file);
     List<Defect> defects = TermBaseCheckup.of(base);
     PrintWriter out = new PrintWriter(terminal.reports());
     for (Defect defect : defects) {

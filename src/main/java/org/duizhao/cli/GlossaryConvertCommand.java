@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.duizhao.document.InputException;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.format.TermFiles;
-import org.duizhao.read.DocumentReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,7 +44,7 @@ final class GlossaryConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, InputException, IOException {
-    TermBase base = TermFiles.read(DocumentReader.decode(file));
+    TermBase base = TermBaseFile.read(file);
     List<String> lost;
     try (Destination destination = Destination.open(output, terminal)) {
       lost = TermFiles.write(base, output.toString(), destination.writer());

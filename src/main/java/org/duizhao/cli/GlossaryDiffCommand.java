@@ -12,9 +12,7 @@ import java.util.concurrent.Callable;
 import org.duizhao.document.InputException;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.TermEntry;
-import org.duizhao.glossary.format.TermFiles;
 import org.duizhao.model.Model;
-import org.duizhao.read.DocumentReader;
 import org.duizhao.termcare.EntryChange;
 import org.duizhao.termcare.EntryChange.Difference;
 import org.duizhao.termcare.FindingCounts;
@@ -61,8 +59,8 @@ final class GlossaryDiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, InputException, IOException {
-    TermBase before = TermFiles.read(DocumentReader.decode(old));
-    TermBase after = TermFiles.read(DocumentReader.decode(proposed));
+    TermBase before = TermBaseFile.read(old);
+    TermBase after = TermBaseFile.read(proposed);
     FindingCounts counts = counts(before, after);
     List<EntryChange> changes = TermBaseDiff.of(before, after);
     PrintWriter out = new PrintWriter(terminal.reports());

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.duizhao.document.InputException;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.format.TermFiles;
-import org.duizhao.read.DocumentReader;
 import org.duizhao.termcare.TermBaseMerge;
 import org.duizhao.termcare.TermBaseMerge.Merged;
 import picocli.CommandLine.Command;
@@ -64,6 +63,6 @@ final class GlossaryMergeCommand implements Callable<Integer> {
   }
 
   private static TermBase read(Path file) throws InputException {
-    return TermFiles.read(DocumentReader.decode(file));
+    return TermBaseFile.read(file);
   }
 }

@@ -6,8 +6,6 @@ import org.duizhao.cache.CacheKey;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.glossary.TermBase;
-import org.duizhao.glossary.format.TermFiles;
-import org.duizhao.read.DocumentReader;
 import org.duizhao.read.RawDocument;
 import org.duizhao.termcare.Defect;
 import org.duizhao.termcare.TermBaseCheckup;
@@ -22,7 +20,7 @@ final class GlossaryOption {
       names = "--glossary",
       paramLabel = "FILE|none",
       description =
-          "Check terms by this file (CSV, TSV, TBX or Markdown), or not at all. Default: duizhao's own terms of Linux"
+          "Check terms by this file (CSV, TSV, XLSX, TBX or Markdown), or not at all. Default: duizhao's own terms of Linux"
               + " and open source.")
   private @Nullable String glossary;
 
@@ -57,7 +55,7 @@ final class GlossaryOption {
     if (file.equals(NONE)) {
       return TermBase.empty();
     }
-    TermBase base = TermFiles.read(DocumentReader.decode(Path.of(file)));
+    TermBase base = TermBaseFile.read(Path.of(file));
     for (Defect defect : TermBaseCheckup.of(base)) {
       if (defect.kind() == Defect.Kind.NEVER_MATCHABLE) {
         String what = "an entry can never match: " + defect.message() + "; mend it or take it out";

@@ -2,6 +2,7 @@
 package org.duizhao.glossary;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,16 @@ public enum PartOfSpeech {
   ADJECTIVE("adj"),
   /** Not said: inflects as a noun, which does no harm to a verb or adjective. */
   UNKNOWN("");
+
+  /** Words of Crowdin's; those that inflect otherwise say nothing to us. */
+  private static final Map<String, PartOfSpeech> ELSEWHERE =
+      Map.of(
+          "proper noun", NOUN,
+          "adjective", ADJECTIVE,
+          "adverb", UNKNOWN,
+          "phrase", UNKNOWN,
+          "other", UNKNOWN,
+          "not specified", UNKNOWN);
 
   private final String id;
 
@@ -29,6 +40,9 @@ public enum PartOfSpeech {
   /** As {@link #id} writes it. */
   public static Optional<PartOfSpeech> ofId(String id) {
     String wanted = id.toLowerCase(Locale.ROOT);
+    if (ELSEWHERE.containsKey(wanted)) {
+      return Optional.of(ELSEWHERE.get(wanted));
+    }
     for (PartOfSpeech pos : values()) {
       if (pos.id.equals(wanted)) {
         return Optional.of(pos);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.document.InputException;
@@ -57,25 +58,45 @@ public final class TermBaseReader {
     String text = file.text().startsWith("\ufeff") ? file.text().substring(1) : file.text();
     char delimiter = Delimiters.sniff(text);
     List<InputProblem> problems = new ArrayList<>();
-    List<TermEntry> entries = new ArrayList<>();
+    List<TermRow> rows = new ArrayList<>();
     try {
-      TermRecords records = null;
       for (CsvRecord record : records(text, delimiter)) {
-        TermRow row = new TermRow(file, text, delimiter, record, problems);
-        if (records == null) {
-          Optional<TermRecords> header = TermRecords.ofHeader(row);
-          records = header.orElseGet(() -> TermRecords.withoutHeader(row));
-          if (header.isPresent()) {
-            continue;
-          }
-        }
-        records.entryOf(row).ifPresent(entries::add);
-      }
-      if (records == null) {
-        problems.add(new InputProblem(file.path(), null, "empty; expected terms"));
+        rows.add(TermRow.of(file, text, delimiter, record, problems));
       }
     } catch (CsvParseException e) {
       problems.add(problemOf(file, e));
+    }
+    return reading(file.path(), rows, problems);
+  }
+
+  /**
+   * A table that was read already, from a spreadsheet; places are numbers of rows and columns.
+   *
+   * @param rows those without text are passed over
+   */
+  public static Reading read(String path, List<List<String>> rows) {
+    List<InputProblem> problems = new ArrayList<>();
+    List<TermRow> table = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      int line = i + 1;
+      if (rows.get(i).stream().anyMatch(cell -> !cell.isBlank())) {
+        IntFunction<Position> places = index -> new Position(line, index + 1);
+        table.add(new TermRow(path, rows.get(i), line, places, problems));
+      }
+    }
+    return reading(path, table, problems);
+  }
+
+  private static Reading reading(String path, List<TermRow> rows, List<InputProblem> problems) {
+    List<TermEntry> entries = new ArrayList<>();
+    if (rows.isEmpty() && problems.isEmpty()) {
+      problems.add(new InputProblem(path, null, "empty; expected terms"));
+    } else if (!rows.isEmpty()) {
+      Optional<TermRecords> header = TermRecords.ofHeader(rows.get(0));
+      TermRecords records = header.orElseGet(() -> TermRecords.withoutHeader(rows.get(0)));
+      for (TermRow row : rows.subList(header.isPresent() ? 1 : 0, rows.size())) {
+        records.entryOf(row).ifPresent(entries::add);
+      }
     }
     return new Reading(new TermBase(entries), problems);
   }

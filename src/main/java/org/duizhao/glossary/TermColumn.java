@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The columns of a term base file, with the other names that plain glossaries give them. */
 enum TermColumn {
   ID("id"),
-  SUBJECT("subject", "domain", "field"),
+  SUBJECT("subject", "domain", "field", "concept subject"),
   SOURCE("source", "en", "en-us", "en_us", "english", "term", "source term", "原文", "英文"),
   VARIANTS("variants"),
   POS("pos", "part of speech"),
@@ -33,12 +36,32 @@ enum TermColumn {
   ADMITTED("admitted"),
   DEPRECATED("deprecated"),
   FORBIDDEN("forbidden"),
+  /** Of the preferred column's terms; Crowdin has it. */
+  STATUS("status"),
   DO_NOT_TRANSLATE("do_not_translate"),
   FIRST_MENTION("first_mention"),
   OPEN("open"),
   CONDITION("condition"),
-  DEFINITION("definition"),
-  NOTE("note", "comment", "comments", "notes", "description", "备注", "注释", "说明");
+  DEFINITION("definition", "concept definition", "developer_comments", "developer comments"),
+  NOTE(
+      "note",
+      "comment",
+      "comments",
+      "notes",
+      "description",
+      "concept note",
+      "translator_comments",
+      "translator comments",
+      "备注",
+      "注释",
+      "说明");
+
+  private static final Pattern OF_LANGUAGE =
+      Pattern.compile("([a-z ]{1,30}+)\\[([a-z_,() -]{1,40}+)\\]");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(?:[-_][a-z]{2,4})?");
+  private static final Set<String> PASSED_OVER =
+      Set.of(
+          "location", "fuzzy", "context", "concept url", "concept figure", "concept translatable");
 
   private final List<String> names;
 
@@ -51,7 +74,39 @@ enum TermColumn {
     return names.get(0);
   }
 
+  /** "Term [zh-CN]" is what Crowdin calls {@link #PREFERRED}. */
   static Optional<TermColumn> ofName(String name) {
+    Matcher wide = OF_LANGUAGE.matcher(name.strip().toLowerCase(Locale.ROOT));
+    return wide.matches() ? ofWide(wide.group(1).strip(), wide.group(2)) : ofPlain(name);
+  }
+
+  private static Optional<TermColumn> ofWide(String name, String language) {
+    boolean chinese = PREFERRED.names.contains(language) || language.startsWith("chinese simp");
+    return switch (name) {
+      case "term" ->
+          SOURCE.names.contains(language)
+              ? Optional.of(SOURCE)
+              : chinese ? Optional.of(PREFERRED) : Optional.empty();
+      case "description" ->
+          SOURCE.names.contains(language) ? Optional.of(DEFINITION) : Optional.empty();
+      case "note", "part of speech" ->
+          SOURCE.names.contains(language) ? ofPlain(name) : Optional.empty();
+      case "status" -> chinese ? Optional.of(STATUS) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether a column of this name says nothing that an entry could hold: other languages. */
+  static boolean isPassedOver(String name) {
+    String wanted = name.strip().toLowerCase(Locale.ROOT);
+    boolean known = ofName(name).isPresent();
+    return !known
+        && (PASSED_OVER.contains(wanted)
+            || OF_LANGUAGE.matcher(wanted).matches()
+            || LANGUAGE.matcher(wanted).matches());
+  }
+
+  private static Optional<TermColumn> ofPlain(String name) {
     String wanted = name.strip().toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(column -> column.names.contains(wanted)).findFirst();
   }

@@ -33,6 +33,9 @@ final class TermRecords {
     List<Integer> unknown = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       Optional<TermColumn> column = TermColumn.ofName(first.field(i));
+      if (TermColumn.isPassedOver(first.field(i))) {
+        continue;
+      }
       if (column.isEmpty() || columns.putIfAbsent(column.get(), i) != null) {
         unknown.add(i);
       }
@@ -163,14 +166,26 @@ final class TermRecords {
   private List<Rendering> renderings(TermRow row) {
     List<Rendering> all = new ArrayList<>();
     boolean ranked = columns.containsKey(TermColumn.ADMITTED);
+    TermStatus given = status(field(row, TermColumn.STATUS));
     for (String text : row.alternates(at(TermColumn.PREFERRED))) {
-      boolean preferred = ranked || all.isEmpty();
-      all.add(new Rendering(text, preferred ? TermStatus.PREFERRED : TermStatus.ADMITTED));
+      boolean preferred = given == TermStatus.PREFERRED && (ranked || all.isEmpty());
+      TermStatus other = given == TermStatus.PREFERRED ? TermStatus.ADMITTED : given;
+      all.add(new Rendering(text, preferred ? TermStatus.PREFERRED : other));
     }
     add(row, TermColumn.ADMITTED, TermStatus.ADMITTED, all);
     add(row, TermColumn.DEPRECATED, TermStatus.DEPRECATED, all);
     add(row, TermColumn.FORBIDDEN, TermStatus.FORBIDDEN, all);
     return all;
+  }
+
+  /** In Crowdin's words; what says nothing is no reason against a term. */
+  private static TermStatus status(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "admitted" -> TermStatus.ADMITTED;
+      case "not recommended", "obsolete", "deprecated" -> TermStatus.DEPRECATED;
+      case "forbidden" -> TermStatus.FORBIDDEN;
+      default -> TermStatus.PREFERRED;
+    };
   }
 
   private void add(TermRow row, TermColumn column, TermStatus status, List<Rendering> all) {

@@ -4,38 +4,58 @@ package org.duizhao.glossary;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.duizhao.document.InputProblem;
 import org.duizhao.text.Position;
 import org.duizhao.text.SourceFile;
 
 /** One record of a term base file, and where it stands. */
 final class TermRow {
-  private final SourceFile file;
-  private final String text;
-  private final char delimiter;
-  private final CsvRecord record;
+  private final String path;
+  private final List<String> fields;
+  private final int line;
+  private final IntFunction<Position> places;
   private final List<InputProblem> problems;
 
+  /**
+   * @param line from 1
+   * @param places where a field starts, by its index
+   */
   TermRow(
-      SourceFile file, String text, char delimiter, CsvRecord record, List<InputProblem> problems) {
-    this.file = file;
-    this.text = text;
-    this.delimiter = delimiter;
-    this.record = record;
+      String path,
+      List<String> fields,
+      int line,
+      IntFunction<Position> places,
+      List<InputProblem> problems) {
+    this.path = path;
+    this.fields = List.copyOf(fields);
+    this.line = line;
+    this.places = places;
     this.problems = problems;
   }
 
+  static TermRow of(
+      SourceFile file, String text, char delimiter, CsvRecord record, List<InputProblem> problems) {
+    int line = Math.toIntExact(record.getStartingLineNumber());
+    IntFunction<Position> places =
+        index -> {
+          String whole = text.lines().skip(line - 1L).findFirst().orElse("");
+          return new Position(line, Delimiters.columnOf(whole, index, delimiter));
+        };
+    return new TermRow(file.path(), record.getFields(), line, places, problems);
+  }
+
   int size() {
-    return record.getFieldCount();
+    return fields.size();
   }
 
   int line() {
-    return Math.toIntExact(record.getStartingLineNumber());
+    return line;
   }
 
   /** Without blanks around; empty for a field that the record does not have. */
   String field(int index) {
-    return index < 0 || index >= size() ? "" : record.getField(index).strip();
+    return index < 0 || index >= size() ? "" : fields.get(index).strip();
   }
 
   /** The alternates of a field: {@code a|b}, {@code a; b}, {@code a；b}. */
@@ -52,8 +72,6 @@ final class TermRow {
 
   /** Says what is wrong with the record's field {@code index}, and what was expected. */
   void problem(int index, String message) {
-    String line = text.lines().skip(line() - 1L).findFirst().orElse("");
-    Position place = new Position(line(), Delimiters.columnOf(line, Math.max(0, index), delimiter));
-    problems.add(new InputProblem(file.path(), place, message));
+    problems.add(new InputProblem(path, places.apply(Math.max(0, index)), message));
   }
 }

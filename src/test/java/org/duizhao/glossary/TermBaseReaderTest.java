@@ -97,6 +97,31 @@ final class TermBaseReaderTest {
     assertThat(reading.problems().get(0)).hasToString(problem);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '^',
+      textBlock =
+          """
+          location,source,target,ID,fuzzy,context,translator_comments@,pod,容器组,1,False,,of Kubernetes   ^ pod 容器组/PREFERRED
+          en,zh_CN,de,fr@pod,容器组,Pod,pod                                            ^ pod 容器组/PREFERRED
+          Term [en],Part of Speech [en],Term [zh-CN],Status [zh-CN],Term [de]@pod,proper noun,容器组,admitted,Pod ^ pod 容器组/ADMITTED
+          Term [en],Term [zh-CN],Status [zh-CN]@pod,容器荚,not recommended             ^ pod 容器荚/DEPRECATED
+          """)
+  void readsTablesOfSeveralLanguages(String text, String entry) {
+    TermBaseReader.Reading reading = read(text.replace('@', '\n'));
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.base().entries())
+        .extracting(
+            one ->
+                one.source()
+                    + " "
+                    + one.renderings().get(0).text()
+                    + "/"
+                    + one.renderings().get(0).status())
+        .containsExactly(entry);
+  }
+
   @Test
   void tellsWhereQuotesGoWrong() {
     assertThat(read("source,target\nx,\"甲\ny,乙").problems())

@@ -18,6 +18,7 @@ import org.duizhao.glossary.TermCondition;
 import org.duizhao.glossary.TermEntry;
 import org.duizhao.glossary.TermEntry.About;
 import org.duizhao.glossary.TermStatus;
+import org.duizhao.text.Position;
 import org.duizhao.text.Script;
 import org.duizhao.text.SourceFile;
 
@@ -28,6 +29,7 @@ import org.duizhao.text.SourceFile;
 final class MarkdownTerms {
   private static final Pattern ITEM =
       Pattern.compile("^(?:[-*+]|#{2,6}) +([^:：|]{1,80}+)[:：](.{1,200}+)$");
+  private static final Pattern HALF = Pattern.compile("^[-*+] +([^:：|]{1,80}+)[:：]\\s*+$");
   private static final Pattern PRONOUNCED = Pattern.compile("\\[[^\\]]{0,40}+\\]");
   private static final int MOST_NOTE = 2_000;
 
@@ -40,7 +42,14 @@ final class MarkdownTerms {
 
   static List<TermEntry> read(SourceFile file) throws InputException {
     MarkdownTerms terms = new MarkdownTerms();
-    file.text().lines().forEach(terms::line);
+    List<String> lines = file.text().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean heads = i + 1 < lines.size() && isRule(lines.get(i + 1));
+      if (!heads) {
+        refuseHalf(lines.get(i), i + 1, file.path());
+      }
+      terms.line(lines.get(i));
+    }
     terms.finish();
     if (terms.entries.isEmpty()) {
       String message =
@@ -48,6 +57,32 @@ final class MarkdownTerms {
       throw new InputException(new InputProblem(file.path(), null, message));
     }
     return terms.entries;
+  }
+
+  /** {@code |---|:--|}, which stands under the header of a table. */
+  private static boolean isRule(String line) {
+    return line.indexOf('-') >= 0 && line.chars().allMatch(c -> " \t:|-".indexOf(c) >= 0);
+  }
+
+  /** Throws for a term that stands in a list or a table without its Chinese. */
+  private static void refuseHalf(String line, int number, String path) throws InputException {
+    String bare = line.strip();
+    Matcher half = HALF.matcher(bare);
+    boolean cell = bare.startsWith("|") && !isRule(line);
+    String[] cells = cell ? bare.substring(1).split("\\|", -1) : new String[0];
+    boolean empty = cells.length > 1 && isEnglish(cells[0]) && cells[1].isBlank();
+    if (!empty && !(half.matches() && isEnglish(half.group(1)))) {
+      return;
+    }
+    String term = (empty ? cells[0] : half.group(1)).strip();
+    int column =
+        empty ? line.indexOf('|', line.indexOf('|') + 1) + 2 : line.stripTrailing().length() + 1;
+    String message = "no Chinese term for \"" + term + "\"; expected one";
+    throw new InputException(new InputProblem(path, new Position(number, column), message));
+  }
+
+  private static boolean isEnglish(String text) {
+    return Script.countLatin(text) > 0 && Script.countHan(text) == 0;
   }
 
   private void line(String line) {

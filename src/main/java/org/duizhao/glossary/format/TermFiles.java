@@ -30,6 +30,20 @@ public final class TermFiles {
     };
   }
 
+  /** Whether the file is a spreadsheet, for {@link #readSpreadsheet}. */
+  public static boolean isSpreadsheet(String path) {
+    return extension(path).equals("xlsx");
+  }
+
+  /**
+   * Reads the first sheet of a spreadsheet; rows and columns are the places in what is said.
+   *
+   * @throws InputException for what is no spreadsheet, too large, or wrong in it
+   */
+  public static TermBase readSpreadsheet(String path, byte[] bytes) throws InputException {
+    return XlsxTerms.read(path, bytes);
+  }
+
   /**
    * Writes a term base.
    *

@@ -16,6 +16,7 @@ import org.duizhao.glossary.TermStatus;
 import org.duizhao.text.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TermFilesTest {
@@ -134,5 +135,19 @@ final class TermFilesTest {
     List<String> lost = TermFiles.write(TermBase.bundled(), "t.md", out);
     assertThat(lost).anyMatch(line -> line.startsWith("cover-letter: "));
     assertThat(read("t.md", out.toString())).hasSizeGreaterThan(750);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '^',
+      textBlock =
+          """
+          - bug：错误@- fork： ^ t.md:2:8: no Chinese term for "fork"; expected one
+          | English | 中文 |@|---|---|@| pod |  | ^ t.md:3:8: no Chinese term for "pod"; expected one
+          """)
+  void halfATermInMarkdownIsToldWithItsPlace(String text, String problem) {
+    assertThatThrownBy(() -> read("t.md", text.replace('@', '\n')))
+        .isInstanceOf(InputException.class)
+        .hasMessage(problem);
   }
 }
