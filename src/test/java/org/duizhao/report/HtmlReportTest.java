@@ -56,7 +56,7 @@ class HtmlReportTest {
     Element row = page.select(".row").get(0);
     assertThat(row.select(".source [lang=en] .text").text())
         .isEqualTo("The driver now handles 64 queues at once.");
-    assertThat(row.select(".target [lang=zh] .text").text()).isEqualTo("该驱动现在可同时处理 46 个队列。");
+    assertThat(row.select(".target [lang=zh-Hans] .text").text()).isEqualTo("该驱动现在可同时处理 46 个队列。");
     assertThat(row.select("mark[data-i=0]").eachText()).containsExactly("64", "46");
     assertThat(row.select(".target mark:last-child").outerHtml())
         .as("where the missing paragraph should stand")
@@ -73,14 +73,14 @@ class HtmlReportTest {
 
     assertThat(page.select("h1 .t-en").text()).isEqualTo("Not safe to merge yet");
     assertThat(page.select("h1 .t-zh").text()).isEqualTo("暂不宜合并");
-    assertThat(page.select(".why .t-en").text())
+    assertThat(page.select(".why .t-en").text().replaceAll(" +", " "))
         .isEqualTo(
             "2 issues are major or worse. Read them before this goes in:"
-                + " 1 passage left out, added or moved 1 number or unit that differs");
+                + " 1 passage left out, added or moved , 1 number or unit that differs .");
     assertThat(page.select(".verdicts .bad strong .t-en").eachText())
         .containsExactly("Complete", "Numbers");
     assertThat(page.select(".verdicts .ok strong .t-zh").eachText())
-        .containsExactly("肯定与否定", "术语与名称", "代码与选项", "链接与标记", "残留", "中文行文");
+        .containsExactly("作者更正", "肯定与否定", "术语与名称", "代码与选项", "链接与标记", "残留", "中文行文");
   }
 
   @Test

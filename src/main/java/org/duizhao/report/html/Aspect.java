@@ -9,13 +9,18 @@ import java.util.List;
  * check speaks to one of them.
  */
 enum Aspect {
+  CORRECTIONS(
+      new Say("Corrections", "作者更正"),
+      new Say("correction by the author that is missing", "处作者更正没有译出"),
+      new Say("corrections by the author that are missing", "处作者更正没有译出"),
+      true,
+      List.of("correction-missing")),
   COMPLETE(
       new Say("Complete", "完整"),
       new Say("passage left out, added or moved", "处漏译、增译或移位"),
       new Say("passages left out, added or moved", "处漏译、增译或移位"),
       true,
       List.of(
-          "correction-missing",
           "unpaired-documents",
           "omitted-block",
           "added-block",
@@ -33,7 +38,7 @@ enum Aspect {
       true,
       List.of("number-mismatch", "limit-mismatch", "unsourced-unit", "number-format")),
   POLARITY(
-      new Say("Polarity and certainty", "肯定与否定"),
+      new Say("Polarity", "肯定与否定"),
       new Say("sentence that says more, less or the opposite", "处语气或肯定否定不符"),
       new Say("sentences that say more, less or the opposite", "处语气或肯定否定不符"),
       true,

@@ -37,10 +37,16 @@ public record Card(
    * @param others what they are tied to; empty for nothing
    */
   public record Tied(String words, boolean isSource, String others) {
-    /** Whether the other says the same from the other side. */
+    /** Whether the other says the same from the other side, of as many words or fewer. */
     boolean isReverseOf(Tied other) {
-      return isSource != other.isSource && words.equals(other.others) && others.equals(other.words);
+      return isSource != other.isSource
+          && areParts(words, other.others)
+          && areParts(others, other.words);
     }
+  }
+
+  private static boolean areParts(String one, String other) {
+    return !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
   }
 
   /**

@@ -9,12 +9,14 @@ import java.util.Map;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.bitext.BlockPair;
+import org.duizhao.check.TargetText;
 import org.duizhao.document.Block;
 import org.duizhao.document.BlockKind;
 import org.duizhao.document.Document;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.Issue;
+import org.duizhao.text.ChineseVariant;
 import org.duizhao.text.Script;
 import org.duizhao.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RowMaker {
   private final Bitext bitext;
   private final BeadIndex beads;
+  private final String chinese;
   private final List<Mark> sourceMarks = new ArrayList<>();
   private final List<Mark> targetMarks = new ArrayList<>();
   private final Map<BlockPair, List<Card>> cards;
@@ -30,6 +33,8 @@ final class RowMaker {
 
   RowMaker(CheckResult result, BeadIndex beads, CardMaker maker) {
     this.bitext = result.bitext();
+    ChineseVariant variant = TargetText.of(bitext).variant();
+    this.chinese = variant == null || variant.isSimplified() ? "zh-Hans" : "zh-Hant";
     this.beads = beads;
     this.cards = maker.cards();
     this.notes = new NoteMaker(result, beads).notes();
@@ -156,7 +161,7 @@ final class RowMaker {
   }
 
   /** By what the block is written in: in an interleaved file both stand in one document. */
-  private static String language(Block block) {
-    return Script.countHan(block.text()) > 0 ? "zh" : "en";
+  private String language(Block block) {
+    return Script.countHan(block.text()) > 0 ? chinese : "en";
   }
 }
