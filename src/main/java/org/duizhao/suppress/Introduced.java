@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.suppress;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duizhao.issue.CheckedPair;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Issue;
-import org.duizhao.issue.PlacedFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +25,17 @@ import org.jspecify.annotations.Nullable;
  * for one after, so a copy of an old defect is new.
  */
 public final class Introduced {
-  private final Map<String, Integer> fingerprints = new HashMap<>();
-  private final Map<List<String>, Integer> sayings = new HashMap<>();
+  /** What makes two findings of one file one, the surest first. */
+  private static final List<Likeness> LIKENESSES =
+      List.of(Introduced::sameWords, Introduced::sameSentences, Introduced::samePlaces);
 
-  private Introduced(List<CheckedPair> before) {
-    for (CheckedPair pair : before) {
-      for (Finding finding : pair.findings()) {
-        fingerprints.merge(finding.fingerprint(), 1, Integer::sum);
-        sayings.merge(saying(pair, finding), 1, Integer::sum);
-      }
-    }
+  private static final String MANY = " more place";
+
+  private Introduced() {}
+
+  /** Gives what is alike in two findings that are one; null when a finding has no such thing. */
+  private interface Likeness {
+    @Nullable List<String> of(Issue issue);
   }
 
   /**
@@ -40,63 +45,82 @@ public final class Introduced {
    * @param after the same as they are now
    */
   public static List<CheckedPair> among(List<CheckedPair> before, List<CheckedPair> after) {
-    Introduced change = new Introduced(before);
-    List<CheckedPair> left = new ArrayList<>();
-    for (CheckedPair pair : after) {
-      left.add(change.without(pair, change::isSame));
+    Pool old = new Pool(before);
+    List<CheckedPair> left = old.without(after, (pair, finding) -> finding.fingerprint());
+    for (Likeness likeness : LIKENESSES) {
+      left =
+          old.without(
+              left,
+              (pair, finding) -> {
+                List<String> alike = likeness.of(finding.issue());
+                return alike == null ? null : List.of(pair.facts().target().path(), alike);
+              });
     }
-    List<CheckedPair> introduced = new ArrayList<>();
-    for (CheckedPair pair : left) {
-      introduced.add(change.without(pair, change::saysTheSame));
-    }
-    return introduced;
+    return left;
   }
 
-  private interface Test {
-    boolean holds(CheckedPair pair, Finding finding);
+  private static List<String> sameWords(Issue issue) {
+    return List.of(issue.check(), issue.message(), words(issue.source()), words(issue.target()));
   }
 
-  private CheckedPair without(CheckedPair pair, Test old) {
-    List<PlacedFinding> kept = new ArrayList<>();
-    for (PlacedFinding placed : pair.placed()) {
-      if (!old.holds(pair, placed.finding())) {
-        kept.add(placed);
-      }
-    }
-    return new CheckedPair(pair.facts(), kept, pair.suppressed(), pair.problems());
+  private static List<String> sameSentences(Issue issue) {
+    return List.of(issue.check(), sentence(issue.source()), sentence(issue.target()));
   }
 
-  private boolean isSame(CheckedPair pair, Finding finding) {
-    boolean same = takeOne(fingerprints, finding.fingerprint());
-    if (same) {
-      takeOne(sayings, saying(pair, finding));
-    }
-    return same;
-  }
-
-  private boolean saysTheSame(CheckedPair pair, Finding finding) {
-    return takeOne(sayings, saying(pair, finding));
-  }
-
-  private static <K> boolean takeOne(Map<K, Integer> counts, K key) {
-    int count = counts.getOrDefault(key, 0);
-    if (count > 0) {
-      counts.put(key, count - 1);
-    }
-    return count > 0;
-  }
-
-  private static List<String> saying(CheckedPair pair, Finding finding) {
-    Issue issue = finding.issue();
-    return List.of(
-        pair.facts().target().path(),
-        issue.check(),
-        issue.message(),
-        words(issue.source()),
-        words(issue.target()));
+  /** "the like at 2 more places (lines 170, 179)": where the first stands makes no difference. */
+  private static @Nullable List<String> samePlaces(Issue issue) {
+    return issue.message().contains(MANY)
+        ? List.of(issue.check(), issue.message().replaceAll("[0-9]", ""))
+        : null;
   }
 
   private static String words(@Nullable Excerpt excerpt) {
     return excerpt == null ? "" : excerpt.text();
+  }
+
+  private static String sentence(@Nullable Excerpt excerpt) {
+    return excerpt == null ? "" : excerpt.context().replaceAll("\\s", "");
+  }
+
+  /** Names a finding; null when it has no name of this kind. */
+  private interface Naming {
+    @Nullable Object of(CheckedPair pair, Finding finding);
+  }
+
+  /** The findings before that no finding after has answered for. */
+  private static final class Pool {
+    private List<Map.Entry<CheckedPair, Finding>> left = new ArrayList<>();
+
+    Pool(List<CheckedPair> pairs) {
+      for (CheckedPair pair : pairs) {
+        pair.findings().forEach(finding -> left.add(Map.entry(pair, finding)));
+      }
+    }
+
+    /** The pairs without the findings for which there is one of the same name. */
+    List<CheckedPair> without(List<CheckedPair> pairs, Naming naming) {
+      Map<Object, Deque<Map.Entry<CheckedPair, Finding>>> named = new HashMap<>();
+      for (Map.Entry<CheckedPair, Finding> entry : left) {
+        Object name = naming.of(entry.getKey(), entry.getValue());
+        if (name != null) {
+          named.computeIfAbsent(name, key -> new ArrayDeque<>()).add(entry);
+        }
+      }
+      Set<Map.Entry<CheckedPair, Finding>> answered =
+          Collections.newSetFromMap(new IdentityHashMap<>());
+      List<CheckedPair> kept = new ArrayList<>();
+      for (CheckedPair pair : pairs) {
+        kept.add(
+            pair.only(
+                finding -> {
+                  Object name = naming.of(pair, finding);
+                  Deque<Map.Entry<CheckedPair, Finding>> same =
+                      name == null ? null : named.get(name);
+                  return same == null || same.isEmpty() || !answered.add(same.remove());
+                }));
+      }
+      left = left.stream().filter(entry -> !answered.contains(entry)).toList();
+      return kept;
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.ResetCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.PersonIdent;
 
@@ -47,6 +48,11 @@ final class GitFolder implements AutoCloseable {
         .setCommitter(SOMEBODY)
         .call()
         .name();
+  }
+
+  /** Takes all files back to the last commit. */
+  void reset() throws GitAPIException {
+    git.reset().setMode(ResetCommand.ResetType.HARD).call();
   }
 
   void branch(String name) throws GitAPIException {
