@@ -29,6 +29,8 @@ public enum ErrorKind {
   SWAPPED_TARGET,
   /** A term of the term base is rendered by another term's rendering. */
   TERM_SWAPPED,
+  /** A term is rendered as its entry forbids. */
+  TERM_FORBIDDEN,
   /** A bracket or quotation mark is gone. */
   UNBALANCED,
   /** 文件 becomes 文件文件. */

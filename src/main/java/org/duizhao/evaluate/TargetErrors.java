@@ -11,6 +11,7 @@ import org.duizhao.glossary.RenderingOccurrence;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.TermEntry;
 import org.duizhao.glossary.TermOccurrence;
+import org.duizhao.glossary.TermStatus;
 import org.duizhao.segment.SentenceSplitter;
 import org.duizhao.spelling.Speller;
 import org.duizhao.text.Script;
@@ -70,6 +71,7 @@ final class TargetErrors {
       case ADDED_SENTENCE -> addedSentence(unit, random);
       case SWAPPED_TARGET -> swappedTarget(unit, random);
       case TERM_SWAPPED -> termSwapped(unit, random);
+      case TERM_FORBIDDEN -> termForbidden(unit, random);
       case UNBALANCED -> any(BRACKET, unit, random).map(at -> replaced(unit, at, ""));
       case DUPLICATE_WORD ->
           any(WORD, unit, random)
@@ -218,6 +220,28 @@ final class TargetErrors {
             && Script.countHan(other) >= ENOUGH_HAN
             && Script.countHan(unit.target()) >= ENOUGH_HAN;
     return fits ? Optional.of(other) : Optional.empty();
+  }
+
+  /** In the place of the only rendering of a term that the source has once. */
+  private Optional<String> termForbidden(SoundUnit unit, Random random) {
+    List<TermOccurrence> english = terms.matcher().english(unit.source(), List.of());
+    List<RenderingOccurrence> chinese = terms.matcher().chinese(unit.target());
+    for (TermOccurrence term : english) {
+      TermEntry entry = term.entries().get(0);
+      List<String> wrong = entry.withStatus(TermStatus.FORBIDDEN);
+      long mentions = english.stream().filter(other -> other.entries().contains(entry)).count();
+      List<Span> places =
+          chinese.stream()
+              .filter(found -> found.uses().stream().anyMatch(use -> use.entry().equals(entry)))
+              .map(RenderingOccurrence::span)
+              .filter(span -> Script.countHan(span.of(unit.target())) == span.length())
+              .toList();
+      if (!wrong.isEmpty() && mentions == 1 && places.size() == 1) {
+        String instead = wrong.get(random.nextInt(wrong.size()));
+        return Optional.of(replaced(unit, places.get(0), instead));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> termSwapped(SoundUnit unit, Random random) {

@@ -4,6 +4,7 @@ package org.duizhao.glossary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duizhao.glossary.RenderingOccurrence.Use;
 import org.duizhao.glossary.TargetPlaces.Place;
 import org.duizhao.lexicon.Lexicon;
@@ -27,6 +28,9 @@ final class Confusion {
   private static final double FAITHFUL = 0.6;
   private static final double LOOSE = 0.3;
   private static final double LEAST_COVERED = 0.6;
+
+  /** Nouns that Chinese puts after a word to say what sort of thing it is: 懒加载功能. */
+  private static final Set<String> OF_SORTS = Set.of("功能", "环境", "操作", "内容", "情况", "过程", "方式");
 
   private final TermPair pair;
   private final TargetPlaces places;
@@ -83,7 +87,8 @@ final class Confusion {
 
   /** Whether it is a whole term, and one of no entry that the source mentions. */
   private boolean isSpare(RenderingOccurrence found) {
-    if (Script.countHan(found.span().of(pair.target())) < 2) {
+    String text = found.span().of(pair.target());
+    if (Script.countHan(text) < 2 || OF_SORTS.contains(text)) {
       return false;
     }
     for (RenderingOccurrence other : pair.renderings()) {

@@ -16,9 +16,7 @@ final class EnglishTermFinder {
       Set.of("the", "a", "an", "your", "some", "all", "it", "them", "this", "that", "any", "its");
 
   private static final Set<String> BEFORE_VERBS =
-      Set.of(
-          "to", "can", "cannot", "could", "may", "might", "must", "shall", "should", "will",
-          "would");
+      Set.of("can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "its");
 
@@ -171,6 +169,9 @@ final class EnglishTermFinder {
    * its capital from there.
    */
   private static boolean isPartOfName(List<Word> words, Match match, String text) {
+    if (isBeforeDot(text, words.get(match.to - 1).span().end())) {
+      return true;
+    }
     for (int i = match.from; i < match.to; i++) {
       if (!words.get(i).isCapitalised()) {
         return false;
@@ -191,15 +192,29 @@ final class EnglishTermFinder {
             && !startsSentence(text, words.get(before).span().start()));
   }
 
+  /** "Server.example.org" is a name. */
+  private static boolean isBeforeDot(String text, int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == '.'
+        && Character.isLowerCase(text.charAt(end + 1));
+  }
+
   /** "To sandbox the parser" has no noun in it, and "the watch" no verb. */
   private static boolean isItsPart(PartOfSpeech pos, List<Word> words, Match match) {
     String before = match.from == 0 ? "" : lowerCase(words.get(match.from - 1));
     String after = match.to == words.size() ? "" : lowerCase(words.get(match.to));
     return switch (pos) {
-      case NOUN -> !(BEFORE_VERBS.contains(before) && DETERMINERS.contains(after));
+      case NOUN -> !isVerb(before, after);
       case VERB -> !ARTICLES.contains(before);
       case ADJECTIVE, UNKNOWN -> true;
     };
+  }
+
+  /** "Would feature", "to sandbox the parser", "also file a bug". */
+  private static boolean isVerb(String before, String after) {
+    return BEFORE_VERBS.contains(before)
+        || ((before.equals("to") || before.equals("please")) && DETERMINERS.contains(after))
+        || ((after.equals("a") || after.equals("an")) && !DETERMINERS.contains(before));
   }
 
   private static String lowerCase(Word word) {

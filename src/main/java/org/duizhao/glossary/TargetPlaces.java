@@ -21,12 +21,15 @@ final class TargetPlaces {
 
   /** Preferred and admitted terms, each stretch of the target once, in order. */
   List<Place> good(List<TermEntry> entries) {
+    List<Place> wrong = withStatus(entries, TermStatus.FORBIDDEN);
+    wrong.addAll(withStatus(entries, TermStatus.DEPRECATED));
     List<Place> found = withStatus(entries, TermStatus.PREFERRED);
     for (Place place : withStatus(entries, TermStatus.ADMITTED)) {
       if (found.stream().noneMatch(other -> other.span().overlaps(place.span()))) {
         found.add(place);
       }
     }
+    found.removeIf(place -> wrong.stream().anyMatch(other -> isInside(place, other)));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
   }
@@ -58,8 +61,9 @@ final class TargetPlaces {
 
   /**
    * A wrong term inside or across any right one is not there: 调节器 in 电压调节器; nor is it where it is
-   * the right one of another term of this source. A right one is not there where it is only a part
-   * of the rendering of another term of this source.
+   * the right one of another term of this source. A right one inside a wrong one makes nothing
+   * right: 链接 in 象征链接. A right one is not there where it is only a part of the rendering of another
+   * term of this source.
    */
   private boolean isPartOfOther(Span span, TermStatus status, List<TermEntry> entries) {
     for (RenderingOccurrence other : pair.renderings()) {
@@ -70,7 +74,8 @@ final class TargetPlaces {
         boolean longer = other.span().length() > span.length();
         boolean own = entries.contains(use.entry());
         boolean others = !own && isMentioned(use.entry());
-        if (status.isGood() ? longer && others : longer || own || others) {
+        boolean piece = span.contains(other.span()) && !span.equals(other.span());
+        if (status.isGood() ? longer && others : longer || (own || others) && !piece) {
           return true;
         }
       }

@@ -29,6 +29,7 @@ final class TermMatcherTest {
       regulator,regulator,,noun,,稳压器,电压调节器,,调节器,,near: battery|voltage
       pull,pull request,PR,noun,,拉取请求,Pull 请求|PR,,,,
       loop,phase-locked loop,PLL,noun,,锁相环,,,,,
+      symlink,symbolic link,symlink,noun,,符号链接,链接,,象征链接,,
       registry,registry,,noun,,注册表,,,登记簿,,
       """;
   private static final TermMatcher MATCHER = matcher();
@@ -59,6 +60,8 @@ final class TermMatcherTest {
           The regulator fined them.                     ^ -
           A voltage regulator.                          ^ regulator
           To kernel the pull request is no verb.        ^ pull request
+          The kernel.example.org site and the kernel.    ^ kernel
+          They would kernel new things; please registry a thing. ^ -
           The cross-compile job.                        ^ -
           Digital PLLs and PRs.                         ^ PLLs/PRs
           Registries and a registry.                    ^ Registries/registry
@@ -141,6 +144,8 @@ final class TermMatcherTest {
           The kernel module fails.                ^ 内核中的模块失败。             ^ ELIDED
           A battery regulator.                    ^ 一个电池电压调节器。           ^ ADMITTED
           A battery regulator.                    ^ 一个电池调节器。               ^ FORBIDDEN
+          A symlink to a file.                    ^ 到文件的象征链接。             ^ FORBIDDEN
+          A symlink to a file.                    ^ 到文件的链接。                 ^ ADMITTED
           Written in Rust.                        ^ 用 Rust 写成。                 ^ USED
           Written in Rust.                        ^ 用锈语言写成。                 ^ TRANSLATED
           """)
