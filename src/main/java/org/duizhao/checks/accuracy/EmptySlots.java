@@ -28,6 +28,10 @@ final class EmptySlots {
   private static final Pattern DIGITS =
       Pattern.compile("(?<![\\p{Alnum}_.%$-])\\d++(?:[.,]\\d++)*+(?![\\p{IsLatin}_-])");
 
+  /** The same beside letters: 25mil, 74000,74HC00 and 467 100 are no numbers that are gone. */
+  private static final Pattern ANY_DIGITS =
+      Pattern.compile("\\d{1,3}(?:[, ]\\d{3})++(?!\\d)|\\d++(?:\\.\\d++)*+");
+
   /** Brackets and quotation marks that hold a number and nothing else. */
   private static final Pattern FILLED =
       Pattern.compile("[(（\"“'‘`「]\\s?[-+]?(\\d++(?:[.,]\\d++)*+)\\s?[)）\"”'’`」]");
@@ -44,6 +48,18 @@ final class EmptySlots {
           "(?:(?<![行认作因以成])为|返回|等于|大于|小于|超过|达到|至少|最多|从|第)"
               + "(?: {1,2}(?=[\\p{IsHan}，。；、,;)）])|(?=[，。；]))"
               + "|(?<=\\p{IsHan}) (?=[个台次种位天年月块条行秒倍字张项页](?![据体置性表列目面符别]))");
+
+  /**
+   * What a blank, a sign or a slash stands before when the number between is gone: 退出状态 。 and 1Mi =
+   * , and (H/V/). Sound targets may have a habit of such blanks, so that only a lone one counts.
+   */
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}）)>]) {1,2}(?=[，。；、）：])"
+              + "|(?<=[，；：。]) {1,2}(?=\\p{IsHan})"
+              + "|[=<>] ?(?=[,，。；”」])"
+              + "|/(?=[)）])"
+              + "|第 {1,2}(?=\\p{IsHan})");
 
   /** Places that are looked at for each other, at most. */
   private static final int MOST = 50;
@@ -68,10 +84,12 @@ final class EmptySlots {
     fill(places(ASKING, target), List.copyOf(bare), slots);
     slots.forEach(slot -> bare.remove(slot.number()));
     if (!source.contains("  ")) {
-      List<Span> blanks = places(TWO_BLANKS, target);
-      List<Span> taken = slots.stream().map(Slot::place).limit(MOST).toList();
-      blanks.removeIf(blank -> taken.stream().anyMatch(blank::overlaps));
-      fill(blanks, List.copyOf(bare), slots);
+      fill(untaken(TWO_BLANKS, target, slots), List.copyOf(bare), slots);
+      slots.forEach(slot -> bare.remove(slot.number()));
+    }
+    List<Span> cuts = untaken(CUT, target, slots);
+    if (cuts.size() == 1) {
+      fill(cuts, bare.stream().filter(number -> isOneOfSeveral(number, source)).toList(), slots);
     }
     return slots;
   }
@@ -80,6 +98,25 @@ final class EmptySlots {
     for (int i = 0; i < Math.min(places.size(), numbers.size()); i++) {
       slots.add(new Slot(numbers.get(i), places.get(i)));
     }
+  }
+
+  /**
+   * Whether the number stands elsewhere too, so that nothing but the place tells that it is gone.
+   */
+  private static boolean isOneOfSeveral(Span number, String source) {
+    String digits = number.of(source);
+    return places(DIGITS, source).stream()
+            .filter(other -> other.of(source).equals(digits))
+            .limit(2)
+            .count()
+        == 2;
+  }
+
+  private static List<Span> untaken(Pattern pattern, String target, List<Slot> slots) {
+    List<Span> places = places(pattern, target);
+    List<Span> taken = slots.stream().map(Slot::place).limit(MOST).toList();
+    places.removeIf(place -> taken.stream().anyMatch(place::overlaps));
+    return places;
   }
 
   private static List<Span> places(Pattern pattern, String text) {
@@ -125,10 +162,16 @@ final class EmptySlots {
         gone.add(span);
       }
     }
+    if (!gone.isEmpty()) {
+      Map<String, Integer> less = new HashMap<>();
+      places(ANY_DIGITS, source).forEach(s -> less.merge(plain(s.of(source)), 1, Integer::sum));
+      places(ANY_DIGITS, target).forEach(s -> less.merge(plain(s.of(target)), -1, Integer::sum));
+      gone.removeIf(span -> less.getOrDefault(plain(span.of(source)), 1) <= 0);
+    }
     return gone;
   }
 
   private static String plain(String digits) {
-    return digits.replace(",", "");
+    return digits.replace(",", "").replace(" ", "");
   }
 }

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ final class Matching {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int MOST_FOR_FRACTIONS = 32;
   private static final int HALF_DAY = 12 * 3600;
+
+  private static final Comparator<Quantity> BY_PLACE =
+      Comparator.comparingInt(quantity -> quantity.span().start());
 
   private record Typed(QuantityKind kind, Object amount) {}
 
@@ -36,12 +41,15 @@ final class Matching {
   private final Set<Quantity> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Quantity> contradicted = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private QuantityMatch.@Nullable Pair changed;
+
   Matching(List<Quantity> source, List<Quantity> target) {
     this.source = new ArrayList<>(source);
     this.target = new ArrayList<>(target);
   }
 
   QuantityMatch run() {
+    new DigitOrder(source, target).run(Matching::mayBeEqual, this::pair, this::change);
     pass(firm(Matching::typed), firm(Matching::typed));
     pass(firm(Matching::literal), firm(Matching::literal));
     pass(firm(Matching::amount), firm(Matching::amount));
@@ -64,6 +72,12 @@ final class Matching {
     contradictions();
     source.removeIf(this::isUnreported);
     target.removeIf(this::isUnreported);
+    if (changed != null) {
+      source.add(changed.source());
+      target.add(changed.target());
+      source.sort(BY_PLACE);
+      target.sort(BY_PLACE);
+    }
     return new QuantityMatch(pairs, source, target);
   }
 
@@ -95,6 +109,30 @@ final class Matching {
           return equal != null;
         });
     target.removeIf(matched::contains);
+  }
+
+  private void pair(Quantity here, Quantity there) {
+    pairs.add(new QuantityMatch.Pair(here, there));
+    matched.add(here);
+    matched.add(there);
+    source.removeIf(quantity -> quantity == here);
+    target.removeIf(quantity -> quantity == there);
+  }
+
+  /** Takes two numbers out that stand for each other, whatever else has their values. */
+  private void change(Quantity here, Quantity there) {
+    changed = new QuantityMatch.Pair(here, there);
+    source.removeIf(quantity -> quantity == here);
+    target.removeIf(quantity -> quantity == there);
+  }
+
+  private static boolean mayBeEqual(Quantity here, Quantity there) {
+    return Objects.equals(amount(here), amount(there))
+        || Objects.equals(here.other(), there.value())
+        || Objects.equals(here.value(), there.other())
+        || Objects.equals(share(here), share(there))
+        || size(here) != null && Objects.equals(size(here), size(there))
+        || dial(here) != null && Objects.equals(dial(here), dial(there));
   }
 
   private static Function<Quantity, @Nullable Object> firm(

@@ -28,7 +28,10 @@ class EmptySlotsTest {
           See tar(1). | 参见 tar()。 | 1 at 6
           A name such as "n", a number such as "7" | 名称如 "n"，数字如 "" | 7 at 12
           A number such as ‘7’ is read. | 读取如“”这样的数字。 | 7 at 3
-          """)
+          The index is 0 or 1; it returns 0. | 索引为 0 或 1；命令返回状态 。 | 0 at 16
+          kB 1000, MB 1000*1000 | kB 、MB 1000*1000 | 1000 at 2
+          From 0 to 6 (0..6); 0 is Sunday | 从 0 到 6 (0..6)； 代表星期日 | 0 at 15
+                    """)
   void emptyPlaces(String source, String target, String expected) {
     assertEquals(expected, brief(source, target));
   }
@@ -48,6 +51,9 @@ class EmptySlotsTest {
           Use x86 or IPv6, as is usual. | 其行为，照旧。
           Wait for 2 hours, as is their habit. | 这种行为，要等一会。
           It is a "5""6" thing. | 是 "五""六" 之类。
+          A grid of 25 mil or 25 cm. | 25mil 或 25cm 的网格 。
+          It costs 467,100; or 467,100. | 费用 ，即 467 100 或 467 100。
+          2 of 2 and 3 | 状态 ，两个 ，都 。
           """)
   void otherPlaces(String source, String target) {
     assertEquals("", brief(source, target));

@@ -138,6 +138,10 @@ class QuantityMatchTest {
           10.0.2.2 | 19.0.2.2 | [10.0.2.2] [19.0.2.2]
           over 2 billion | 超过 2 亿 | [2 billion] [2 亿]
           in the 1990s | 20 世纪 80 年代 | [1990s] [20 世纪 80 年代]
+          one relay with pin 1, pin 2 | 一个继电器，有引脚 2、引脚 2 | [1] [2]
+          frame 0; returns 0 or the current one | 第 0 帧；返回 1 | [0] [1]
+          124, 127, 128 | 124、128、128 | [127] [128]
+          page 5 of 5 tables | 第 4 页，共 5 张表 | [5] [4]
           """)
   void different(String english, String chinese, String leftOver) {
     assertEquals(leftOver, leftOver(english, chinese), english + " | " + chinese);
@@ -155,6 +159,32 @@ class QuantityMatchTest {
             .sorted()
             .collect(Collectors.joining(" "));
     assertEquals("1.5 million=150 万 3=3", pairs);
+  }
+
+  /** A value that stands in several places: the place that the order gives is the changed one. */
+  @Test
+  void theOrderTellsWhichOfSeveralHasChanged() {
+    String chinese = "退出状态：124 超时；128 未找到；128 为信号";
+    QuantityMatch match =
+        QuantityMatch.align(
+            QuantityReader.english().read("124 timed out; 127 not found; 128 a signal"),
+            QuantityReader.chinese().read(chinese));
+    assertEquals("[127]", texts(match.unmatchedSource()));
+    assertEquals(chinese.indexOf("128"), match.unmatchedTarget().get(0).span().start());
+  }
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          one file in 3 folders for 5 users | 1 个文件，三个文件夹，5 位用户
+          1 file in three folders for 5 users | 一个文件，3 个文件夹，5 位用户
+          5 GB of 10 | 10 个中的 5120 MB
+          2 of 30% | 30% 中的 2
+          """)
+  void anotherOrderOrWritingIsNoChange(String english, String chinese) {
+    assertEquals("[] []", leftOver(english, chinese), english + " | " + chinese);
   }
 
   private static String leftOver(String english, String chinese) {
