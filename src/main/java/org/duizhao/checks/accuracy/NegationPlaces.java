@@ -21,25 +21,30 @@ final class NegationPlaces {
   private record Anchors(List<int[]> places, double coverage) {}
 
   private final int[][] distances;
+  private final boolean[][] linked;
   private final double[] coverage;
 
-  private NegationPlaces(int[][] distances, double[] coverage) {
+  private NegationPlaces(int[][] distances, boolean[][] linked, double[] coverage) {
     this.distances = distances;
+    this.linked = linked;
     this.coverage = coverage;
   }
 
   static NegationPlaces of(List<Negation> here, List<Negation> there, Crossing crossing) {
     int[][] distances = new int[here.size()][there.size()];
+    boolean[][] linked = new boolean[here.size()][there.size()];
     double[] coverage = new double[here.size()];
     for (int i = 0; i < here.size(); i++) {
       int token = here.get(i).token();
       Anchors anchors = anchors(token, crossing);
       coverage[i] = anchors.coverage;
       for (int j = 0; j < there.size(); j++) {
-        distances[i][j] = distance(token, there.get(j).token(), anchors, crossing);
+        int other = there.get(j).token();
+        linked[i][j] = crossing.link(token, other) > LINKED;
+        distances[i][j] = linked[i][j] ? 0 : distance(other, anchors);
       }
     }
-    return new NegationPlaces(distances, coverage);
+    return new NegationPlaces(distances, linked, coverage);
   }
 
   /** In tokens there, 0 where the two are linked. */
@@ -52,10 +57,7 @@ final class NegationPlaces {
     return coverage[i];
   }
 
-  private static int distance(int token, int other, Anchors anchors, Crossing crossing) {
-    if (crossing.link(token, other) > LINKED) {
-      return 0;
-    }
+  private static int distance(int other, Anchors anchors) {
     int least = FAR;
     for (int[] place : anchors.places) {
       least = Math.min(least, Math.abs(place[0] - other) + place[1]);
@@ -92,7 +94,10 @@ final class NegationPlaces {
         && ".,;:!?".indexOf(crossing.here().get(i).form().charAt(0)) < 0;
   }
 
-  /** Ties negations to each other, the nearest first, each once; −1 for those left alone. */
+  /**
+   * Ties negations to each other, the nearest first, linked words before neighbours of linked ones,
+   * each once; −1 for those left alone.
+   */
   static int[] tied(
       List<Negation> here, List<Negation> there, NegationPlaces one, NegationPlaces other) {
     int[] tied = new int[here.size()];
@@ -104,7 +109,8 @@ final class NegationPlaces {
         int distance = Math.min(one.distance(i, j), other.distance(j, i));
         boolean sure = here.get(i).kind().answers() && there.get(j).kind().answers();
         if (distance < FAR) {
-          pairs.add(new int[] {distance + (sure ? 0 : 4), i, j});
+          int doubt = one.linked[i][j] || other.linked[j][i] ? 0 : 1;
+          pairs.add(new int[] {2 * (distance + (sure ? 0 : 4)) + doubt, i, j});
         }
       }
     }
