@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.duizhao.check.Check;
 import org.duizhao.checks.accuracy.AddedBlockCheck;
 import org.duizhao.checks.accuracy.AddedSegmentCheck;
+import org.duizhao.checks.accuracy.CorrectionAddedCheck;
 import org.duizhao.checks.accuracy.CorrectionMissingCheck;
 import org.duizhao.checks.accuracy.HedgeLostCheck;
 import org.duizhao.checks.accuracy.LimitMismatchCheck;
@@ -83,6 +84,7 @@ public final class BuiltInChecks {
     return List.of(
         // accuracy
         new CorrectionMissingCheck(),
+        new CorrectionAddedCheck(),
         new UnpairedDocumentsCheck(),
         new OmittedBlockCheck(),
         new AddedBlockCheck(),

@@ -15,7 +15,7 @@ final class JoinedOption {
   /** Texts of one file, at most. */
   private static final int TEXTS = 16;
 
-  private static final double WEIGHT = 0.25;
+  private static final double WEIGHT = 0.2;
   private static final long SEED = 1;
 
   @Option(

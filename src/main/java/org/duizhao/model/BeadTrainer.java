@@ -271,7 +271,7 @@ public final class BeadTrainer {
         }
       }
       for (int k = 0; k < gradient.length; k++) {
-        double own = k < BeadWeights.TYPES ? penalty / 10 : penalty;
+        double own = penalty * BeadWeights.share(k);
         value += own * weights[k] * weights[k] / 2;
         gradient[k] += own * weights[k];
       }

@@ -32,6 +32,14 @@ final class BeadWeights {
     return TYPES + group.index() * (BeadFeatures.COUNT + CONTEXT) + feature;
   }
 
+  /** How much of the penalty a weight gets: biases, and what texts are like, may be large. */
+  static double share(int weight) {
+    if (weight < TYPES) {
+      return 0.1;
+    }
+    return (weight - TYPES) % (BeadFeatures.COUNT + CONTEXT) < BeadFeatures.COUNT ? 1 : 0.01;
+  }
+
   /** Log scores of all beads. */
   double[] scores(ChainFeatures chain) {
     BeadLattice lattice = chain.lattice();
