@@ -16,6 +16,7 @@ import org.duizhao.checks.accuracy.MistranslatedWordCheck;
 import org.duizhao.checks.accuracy.ModalityMismatchCheck;
 import org.duizhao.checks.accuracy.MovedBlockCheck;
 import org.duizhao.checks.accuracy.MovedSegmentCheck;
+import org.duizhao.checks.accuracy.NameMismatchCheck;
 import org.duizhao.checks.accuracy.NegationMismatchCheck;
 import org.duizhao.checks.accuracy.NumberMismatchCheck;
 import org.duizhao.checks.accuracy.OmittedBlockCheck;
@@ -98,6 +99,7 @@ public final class BuiltInChecks {
         new UntranslatedCheck(),
         new NumberMismatchCheck(),
         new NegationMismatchCheck(),
+        new NameMismatchCheck(),
         new LimitMismatchCheck(),
         new OppositeWordCheck(),
         new ModalityMismatchCheck(),

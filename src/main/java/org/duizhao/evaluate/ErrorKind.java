@@ -38,7 +38,9 @@ public enum ErrorKind {
   /** 。 becomes a full stop of English. */
   HALFWIDTH_PUNCT,
   /** 合并 becomes 和并: a character of the same sound. */
-  HOMOPHONE;
+  HOMOPHONE,
+  /** GitHub becomes a name of another unit. */
+  NAME_CHANGED;
 
   /** The name in tables: {@code number-changed}. */
   public String id() {

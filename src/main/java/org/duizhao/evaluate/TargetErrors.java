@@ -29,6 +29,8 @@ final class TargetErrors {
       Pattern.compile(
           "\\b(?:not|never|cannot|without|unable|no)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern NEGATION = Pattern.compile("无法|不能|不会|没有|不应|不是|不要|不可");
+  private static final Pattern NAME =
+      Pattern.compile("(?<![\\w/.@$%&<-])[A-Z][a-z]{2,20}(?:[A-Z][a-z]{1,20}+)?+(?![\\w/.@;>-])");
   private static final Pattern CLAUSE = Pattern.compile("[^，。；：！？,;:\\n]{6,200}+[，；]");
   private static final Pattern BRACKET = Pattern.compile("[“”‘’（）《》「」]");
   private static final Pattern FULL_WIDTH = Pattern.compile("(?<=\\p{IsHan})[，。；：？！]");
@@ -80,7 +82,20 @@ final class TargetErrors {
           any(FULL_WIDTH, unit, random)
               .map(at -> replaced(unit, at, halfWidth(unit.target().charAt(at.start()))));
       case HOMOPHONE -> homophone(unit, random);
+      case NAME_CHANGED -> nameChanged(unit, random);
     };
+  }
+
+  /** A name that the source has too, replaced by one of another unit that this one has nowhere. */
+  private Optional<String> nameChanged(SoundUnit unit, Random random) {
+    Optional<Span> at = shared(NAME, unit, random);
+    String other = units.get(random.nextInt(units.size())).target();
+    return at.flatMap(
+        span ->
+            pick(spans(NAME, other), random)
+                .map(name -> name.of(other))
+                .filter(name -> !unit.source().contains(name) && !unit.target().contains(name))
+                .map(name -> replaced(unit, span, name)));
   }
 
   /** One of the commonest characters that sound like one inside a run of Chinese, in its place. */

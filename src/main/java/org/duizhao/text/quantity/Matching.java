@@ -126,10 +126,14 @@ final class Matching {
     target.removeIf(quantity -> quantity == there);
   }
 
+  private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one != null && other != null && one.compareTo(other) == 0;
+  }
+
   private static boolean mayBeEqual(Quantity here, Quantity there) {
     return Objects.equals(amount(here), amount(there))
-        || Objects.equals(here.other(), there.value())
-        || Objects.equals(here.value(), there.other())
+        || isSame(here.other(), there.value())
+        || isSame(here.value(), there.other())
         || Objects.equals(share(here), share(there))
         || size(here) != null && Objects.equals(size(here), size(there))
         || dial(here) != null && Objects.equals(dial(here), dial(there));
