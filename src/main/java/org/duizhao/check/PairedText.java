@@ -20,9 +20,14 @@ import org.duizhao.document.Block;
  * @param sourceAround text of the source blocks that stand next to it, without its own
  * @param targetAround text of the target blocks that stand next to it, without its own
  * @param shape of the input; units count as two files
+ * @param confidence that these blocks belong together, 0 to 1; 1 for units
  */
 public record PairedText(
-    Bead whole, List<String> sourceAround, List<String> targetAround, Shape shape) {
+    Bead whole,
+    List<String> sourceAround,
+    List<String> targetAround,
+    Shape shape,
+    double confidence) {
   /** Pairs before and after that count as neighbours. */
   private static final int REACH = 2;
 
@@ -32,7 +37,7 @@ public record PairedText(
   }
 
   static PairedText of(TranslationUnit unit) {
-    return new PairedText(unit.bead(), List.of(), List.of(), Shape.TWO_FILES);
+    return new PairedText(unit.bead(), List.of(), List.of(), Shape.TWO_FILES, 1);
   }
 
   /** The pair at {@code index} of the bitext, which must be matched. */
@@ -47,7 +52,8 @@ public record PairedText(
         pairs.get(i).target().stream().map(Block::text).forEach(target::add);
       }
     }
-    return new PairedText(whole(pairs.get(index)), source, target, bitext.shape());
+    BlockPair pair = pairs.get(index);
+    return new PairedText(whole(pair), source, target, bitext.shape(), pair.confidence());
   }
 
   private static Bead whole(BlockPair pair) {

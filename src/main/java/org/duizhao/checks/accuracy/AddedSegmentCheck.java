@@ -44,11 +44,11 @@ public final class AddedSegmentCheck implements PairCheck {
       if (gap.share() <= MOST_FLAGGED && isAdded(gap, pair, context)) {
         String message =
             Uncovered.words(gap, target)
-                + " renders nothing in the source"
+                + Uncovered.verdict(pair, " renders nothing in the source")
                 + Uncovered.surroundings(gap, target, bead.source().text());
         sink.report(
-            says(message, Uncovered.confidence(gap))
-                .severity(Uncovered.severity(gap, gap.span().of(target)))
+            says(message, Uncovered.confidence(pair, gap))
+                .severity(Uncovered.severity(pair, gap, gap.span().of(target)))
                 .source(Uncovered.place(bead.source(), gap))
                 .target(Excerpt.of(bead.target(), gap.span()))
                 .issue());

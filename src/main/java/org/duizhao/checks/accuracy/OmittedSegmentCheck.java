@@ -38,11 +38,11 @@ public final class OmittedSegmentCheck implements PairCheck {
           && !Uncovered.standsIn(pair.targetAround(), gap.span().of(source), context)) {
         String message =
             Uncovered.words(gap, source)
-                + " has no counterpart"
+                + Uncovered.verdict(pair, " has no counterpart")
                 + Uncovered.surroundings(gap, source, bead.target().text());
         sink.report(
-            says(message, Uncovered.confidence(gap))
-                .severity(Uncovered.severity(gap, gap.span().of(source)))
+            says(message, Uncovered.confidence(pair, gap))
+                .severity(Uncovered.severity(pair, gap, gap.span().of(source)))
                 .source(Excerpt.of(bead.source(), gap.span()))
                 .target(Uncovered.place(bead.target(), gap))
                 .issue());

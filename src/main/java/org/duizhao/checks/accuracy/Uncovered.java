@@ -30,6 +30,9 @@ final class Uncovered {
   /** From here on a free rendering is as likely as a loss. */
   private static final double FREE = 0.03;
 
+  /** A pair of blocks that is less sure than this may be none. */
+  private static final double SURE_PAIR = 0.8;
+
   private static final double HALF = 0.5;
 
   private static final double ALL = 0.85;
@@ -68,8 +71,26 @@ final class Uncovered {
     return coverage.unrelated() <= UNRELATED && coverage.englishShare() < HALF;
   }
 
+  /**
+   * Whether the two sides may hold other text than each other's, so that words without a
+   * counterpart are not left out or added but could not be aligned.
+   */
+  static boolean isDoubtful(PairedText pair) {
+    return pair.confidence() < SURE_PAIR;
+  }
+
+  /** What a finding says of a gap: sure of it, or that its paragraphs may not belong together. */
+  static String verdict(PairedText pair, String sure) {
+    return isDoubtful(pair)
+        ? " could not be aligned, as these paragraphs may not belong together"
+        : sure;
+  }
+
   /** A sentence, a condition and a long stretch are a graver loss than a few words. */
-  static Severity severity(Gap gap, String words) {
+  static Severity severity(PairedText pair, Gap gap, String words) {
+    if (isDoubtful(pair)) {
+      return Severity.MINOR;
+    }
     boolean grave = gap.sentence() || gap.weight() >= STATEMENT || CONDITION.matcher(words).find();
     return grave && gap.share() <= FREE ? Severity.MAJOR : Severity.MINOR;
   }
@@ -87,12 +108,13 @@ final class Uncovered {
   }
 
   /** How sure a reader would be, by readings of what such scores flag in published articles. */
-  static double confidence(Gap gap) {
+  static double confidence(PairedText pair, Gap gap) {
     double share = gap.share();
-    if (share <= 0.005) {
-      return 0.9 - 0.1 * share / 0.005;
-    }
-    return Math.max(0.4, 0.8 - 0.3 * (share - 0.005) / 0.025);
+    double sure =
+        share <= 0.005
+            ? 0.9 - 0.1 * share / 0.005
+            : Math.max(0.4, 0.8 - 0.3 * (share - 0.005) / 0.025);
+    return isDoubtful(pair) ? sure * pair.confidence() : sure;
   }
 
   /** Whether a neighbouring Chinese block renders the English words. */

@@ -31,7 +31,7 @@ class EmptySlotsTest {
           The index is 0 or 1; it returns 0. | 索引为 0 或 1；命令返回状态 。 | 0 at 16
           kB 1000, MB 1000*1000 | kB 、MB 1000*1000 | 1000 at 2
           From 0 to 6 (0..6); 0 is Sunday | 从 0 到 6 (0..6)； 代表星期日 | 0 at 15
-                    """)
+          """)
   void emptyPlaces(String source, String target, String expected) {
     assertEquals(expected, brief(source, target));
   }
