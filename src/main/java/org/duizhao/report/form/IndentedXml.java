@@ -19,7 +19,7 @@ public final class IndentedXml {
   /** Starts a document; {@code doctype} is null for none. */
   public IndentedXml(Writer out, @Nullable String doctype) throws IOException {
     try {
-      xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
+      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       xml.writeStartDocument("UTF-8", "1.0");
       if (doctype != null) {
         newLine();
