@@ -900,6 +900,8 @@
     });
     addEventListener("afterprint", apply);
     map.addEventListener("click", jump);
+    byId("previous").disabled = cards.length === 0;
+    byId("next").disabled = cards.length === 0;
     byId("previous").addEventListener("click", () => step(-1));
     byId("next").addEventListener("click", () => step(1));
     byId("show-help").addEventListener("click", () => byId("help").showModal());

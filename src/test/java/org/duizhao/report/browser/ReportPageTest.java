@@ -3,6 +3,9 @@ package org.duizhao.report.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -209,6 +212,22 @@ class ReportPageTest {
   }
 
   @Test
+  void anAddressSurvivesAPageOfADocumentThatHasChangedElsewhere(@TempDir Path other)
+      throws IOException {
+    Path source = other.resolve("moved.md");
+    Path target = other.resolve("moved.zh.md");
+    Files.writeString(
+        source, "# New\n\nA new paragraph.\n\n" + Files.readString(Path.of(DIGEST[0])));
+    Files.writeString(target, "# 新\n\n一个新段落。\n\n" + Files.readString(Path.of(DIGEST[1])));
+    String id = ids().get(0);
+
+    browser.open(Browser.report(other, source.toString(), target.toString()), "#" + id);
+
+    assertThat(now()).isEqualTo(id);
+    assertThat(browser.text("#" + id)).contains("moved.zh.md");
+  }
+
+  @Test
   void thePlaceIsRemembered() throws InterruptedException {
     browser.press("j", "j", "j");
     String id = now();
@@ -247,6 +266,11 @@ class ReportPageTest {
     Files.writeString(file, browser.downloaded());
 
     assertThat(Files.readString(file)).contains("\"reason\": \"false alarm: 两边一致\"");
+    assertThat(
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("docs/schema/decisions.schema.json")))
+                .validate(Files.readString(file), InputFormat.JSON))
+        .isEmpty();
     Path next = Browser.report(folder, DIGEST[0], DIGEST[1], "--decisions", file.toString());
     browser.forget();
     browser.open(next);
