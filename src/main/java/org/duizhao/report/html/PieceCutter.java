@@ -48,7 +48,7 @@ final class PieceCutter {
     for (Mark mark : marks) {
       Span place = mark.place();
       boolean isGap =
-          place.isEmpty() && whole.start() < place.start() && place.end() <= whole.end();
+          place.isEmpty() && whole.start() <= place.start() && place.end() <= whole.end();
       if (isGap || place.overlaps(whole)) {
         blames.add(new Blame(inText(block, place), mark));
       }

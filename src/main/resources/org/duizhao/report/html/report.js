@@ -645,18 +645,17 @@
     }
   }
 
+  /** To the next issue that is shown, also from one that is hidden by now. */
   function step(by) {
     const shown = cards.filter((card) => card.shown);
     if (shown.length === 0) {
       return;
     }
-    let index = now === null ? -1 : shown.indexOf(now);
-    if (now !== null && index < 0) {
-      const place = cards.indexOf(now);
-      index = shown.findIndex((card) => cards.indexOf(card) > place) - (by > 0 ? 1 : 0);
-    }
-    const next = now === null && by < 0 ? shown.length - 1 : index + by;
-    go(shown[Math.min(shown.length - 1, Math.max(0, next))]);
+    const at = now === null ? -1 : cards.indexOf(now);
+    const wanted = by > 0
+      ? shown.find((card) => cards.indexOf(card) > at)
+      : [...shown].reverse().find((card) => at < 0 || cards.indexOf(card) < at);
+    go(wanted || (by > 0 ? shown[shown.length - 1] : shown[0]));
   }
 
   function followHash() {
