@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class HostileDocumentTest {
     for (String attack : ATTACKS) {
       String words = language.equals("en") ? "The driver handles %d queues: " : "该驱动处理 %d 个队列：";
       number += language.equals("en") ? 1 : 2;
-      String line = String.format(words, number) + attack;
+      String line = String.format(Locale.ROOT, words, number) + attack;
       text.append(format.equals("html") ? "<p>" + line + "</p>\n" : line + "\n\n");
     }
     return text.toString();
