@@ -49,11 +49,12 @@ public final class NameMismatchCheck implements BeadCheck {
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
     String target = bead.target().text();
-    if (!hasLatinName(target)) {
+    List<Span> names = latinNames(target);
+    if (names.isEmpty()) {
       return;
     }
     String block = bead.source().widened().text().toLowerCase(Locale.ROOT);
-    if (latinNames(target).stream().allMatch(span -> isIn(block, span.of(target)))) {
+    if (names.stream().allMatch(span -> isIn(block, span.of(target)))) {
       return;
     }
     Optional<WordLinks> links = context.links(bead);
@@ -163,15 +164,6 @@ public final class NameMismatchCheck implements BeadCheck {
     return links.lexicon().translations(links.englishTokens().get(e).lemma()).stream()
         .map(Translation::chinese)
         .anyMatch(chinese::contains);
-  }
-
-  private static boolean hasLatinName(String text) {
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (isCapital(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<Span> latinNames(String text) {
