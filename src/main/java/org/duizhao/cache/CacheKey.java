@@ -15,11 +15,20 @@ public final class CacheKey {
   private final MessageDigest digest;
 
   public CacheKey() {
+    digest = sha256();
+  }
+
+  private static MessageDigest sha256() {
     try {
-      digest = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /** A digest of a file's content, which stands for it in keys. */
+  public static byte[] digestOf(byte[] content) {
+    return sha256().digest(content);
   }
 
   /** Takes a part in. */

@@ -6,9 +6,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.duizhao.bitext.PairKind;
 import org.duizhao.check.Usage;
 import org.duizhao.document.InputProblem;
@@ -22,6 +24,7 @@ import org.duizhao.issue.PairFacts;
 import org.duizhao.issue.Suggestion;
 import org.duizhao.pipeline.FoundPair;
 import org.duizhao.suppress.Directive;
+import org.duizhao.text.LineMap;
 import org.duizhao.text.Position;
 import org.duizhao.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ public final class PairBytes {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(bytes);
   private final Map<String, Integer> texts = new HashMap<>();
+  private final Set<String> withLines = new HashSet<>();
   private final String targetPath;
 
   private PairBytes(String targetPath) {
@@ -147,10 +151,23 @@ public final class PairBytes {
       return;
     }
     boolean isTarget = excerpt.file().path().equals(targetPath);
-    text(isTarget ? TARGET : SOURCE);
+    String side = isTarget ? TARGET : SOURCE;
+    text(side);
+    if (withLines.add(side)) {
+      write(excerpt.file().lines());
+    }
     write(excerpt.place());
     text(excerpt.context());
     write(excerpt.mark());
+  }
+
+  /** So that the places of findings are known without the text. */
+  private void write(LineMap lines) throws IOException {
+    out.writeInt(lines.length());
+    out.writeInt(lines.lineCount());
+    for (int line = 1; line <= lines.lineCount(); line++) {
+      out.writeInt(lines.startOf(line));
+    }
   }
 
   private void write(List<Directive> directives) throws IOException {

@@ -4,19 +4,21 @@ package org.duizhao.cache;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.duizhao.bitext.PairKind;
 import org.duizhao.bitext.Shape;
 import org.duizhao.check.Usage;
-import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.BlockPlace;
 import org.duizhao.issue.BlockPlaces;
@@ -29,47 +31,44 @@ import org.duizhao.issue.PairFacts;
 import org.duizhao.issue.Severity;
 import org.duizhao.issue.Suggestion;
 import org.duizhao.pipeline.FoundPair;
-import org.duizhao.read.DocumentReader;
-import org.duizhao.read.RawDocument;
 import org.duizhao.suppress.Directive;
 import org.duizhao.suppress.PairComments;
+import org.duizhao.text.LineMap;
 import org.duizhao.text.Position;
 import org.duizhao.text.SourceFile;
 import org.duizhao.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link PairBytes} wrote. The documents are decoded only when a finding needs them. */
+/** Reads what {@link PairBytes} wrote. The texts are asked for only when a report wants them. */
 public final class PairReader {
   private final DataInputStream in;
   private final List<String> texts = new ArrayList<>();
-  private final @Nullable RawDocument source;
-  private final RawDocument target;
-  private @Nullable SourceFile sourceFile;
-  private @Nullable SourceFile targetFile;
+  private final Map<String, SourceFile> files = new HashMap<>();
+  private final PairTexts content;
+  private @Nullable PairFacts facts;
 
-  private PairReader(byte[] bytes, @Nullable RawDocument source, RawDocument target) {
+  private PairReader(byte[] bytes, PairTexts content) {
     this.in = new DataInputStream(new ByteArrayInputStream(bytes));
-    this.source = source;
-    this.target = target;
+    this.content = content;
   }
 
   /**
    * The pair of those bytes.
    *
-   * @param source null when one document holds both languages, or Chinese alone
+   * @param content of the two documents
    * @throws IOException when the bytes say no such thing
    */
-  public static FoundPair read(byte[] bytes, @Nullable RawDocument source, RawDocument target)
-      throws IOException {
+  public static FoundPair read(byte[] bytes, PairTexts content) throws IOException {
     try {
-      return new PairReader(bytes, source, target).pair();
-    } catch (IllegalArgumentException | IndexOutOfBoundsException | InputException e) {
+      return new PairReader(bytes, content).pair();
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new IOException("no result of a pair", e);
     }
   }
 
-  private FoundPair pair() throws IOException, InputException {
-    PairFacts facts = facts();
+  private FoundPair pair() throws IOException {
+    PairFacts documents = facts();
+    facts = documents;
     BlockPlaces blocks = blocks();
     List<Finding> findings = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
@@ -85,7 +84,7 @@ public final class PairReader {
     for (int left = in.readInt(); left > 0; left--) {
       problems.add(new InputProblem(text(), position(), text()));
     }
-    return new FoundPair(facts, blocks, findings, usages, comments, problems);
+    return new FoundPair(documents, blocks, findings, usages, comments, problems);
   }
 
   private PairFacts facts() throws IOException {
@@ -122,7 +121,7 @@ public final class PairReader {
     return starts;
   }
 
-  private Issue issue() throws IOException, InputException {
+  private Issue issue() throws IOException {
     String check = text();
     IssueType type = IssueType.valueOf(text());
     Severity severity = Severity.valueOf(text());
@@ -145,22 +144,37 @@ public final class PairReader {
     return new Suggestion(text, edits);
   }
 
-  private @Nullable Excerpt excerpt() throws IOException, InputException {
+  private @Nullable Excerpt excerpt() throws IOException {
     String side = textOrNull();
     return side == null ? null : new Excerpt(file(side), span(), text(), span());
   }
 
-  private SourceFile file(String side) throws IOException, InputException {
-    if (side.equals(PairBytes.TARGET)) {
-      if (targetFile == null) {
-        targetFile = DocumentReader.decode(target);
-      }
-      return targetFile;
+  /** The document of a side, whose lines stand where it is named first. */
+  private SourceFile file(String side) throws IOException {
+    SourceFile file = files.get(side);
+    if (file == null) {
+      PairFacts documents = needed(facts);
+      boolean isTarget = side.equals(PairBytes.TARGET);
+      PairFacts.DocumentFacts document = isTarget ? documents.target() : needed(documents.source());
+      Charset charset = Charset.forName(document.charset());
+      Supplier<String> text = isTarget ? content::target : content::source;
+      file = SourceFile.known(document.path(), charset, lines(), text);
+      files.put(side, file);
     }
-    if (sourceFile == null) {
-      sourceFile = DocumentReader.decode(needed(source));
+    return file;
+  }
+
+  private LineMap lines() throws IOException {
+    int length = in.readInt();
+    int count = in.readInt();
+    if (count < 1 || count > in.available()) {
+      throw new IOException("no number of lines");
     }
-    return sourceFile;
+    int[] starts = new int[count];
+    for (int i = 0; i < count; i++) {
+      starts[i] = in.readInt();
+    }
+    return LineMap.of(length, starts);
   }
 
   private List<Directive> directives() throws IOException {

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +36,16 @@ public final class ResultCache {
   private static final Duration A_DAY = Duration.ofDays(1);
   private static final String UNFINISHED = ".tmp";
   private static final Pattern ENTRY =
-      Pattern.compile("[0-9a-f]{2}/(?:[0-9a-f]{62}|[0-9]{1,20}\\.tmp)");
+      Pattern.compile("(?:[0-9a-f]{2}|stamps)/(?:[0-9a-f]{62,64}|[0-9]{1,20}\\.tmp)");
+
+  /** What the name of something begins with that is no result. */
+  static final String STAMPS = "stamps/";
+
+  private static final int FEW = 16;
 
   private final Path folder;
   private final long mostBytes;
-  private final AtomicBoolean hasNew = new AtomicBoolean();
+  private final AtomicInteger kept = new AtomicInteger();
 
   /**
    * @param folder made when the first result is kept
@@ -52,7 +57,9 @@ public final class ResultCache {
   }
 
   private Path file(String name) {
-    return folder.resolve(name.substring(0, 2)).resolve(name.substring(2));
+    return name.startsWith(STAMPS)
+        ? folder.resolve(name)
+        : folder.resolve(name.substring(0, 2)).resolve(name.substring(2));
   }
 
   /** The result of that name, if it is there whole. */
@@ -89,14 +96,14 @@ public final class ResultCache {
     Path file = file(name);
     Path unfinished = null;
     try {
-      Path parent = Files.createDirectories(folder.resolve(name.substring(0, 2)));
+      Path parent = Files.createDirectories(file.getParent());
       unfinished = Files.createTempFile(parent, "", UNFINISHED);
       ByteBuffer entry = ByteBuffer.allocate(HEADER + content.length);
       entry.putInt(MAGIC).putInt(checksum(content)).put(content);
       Files.write(unfinished, entry.array());
       Files.move(
           unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      hasNew.set(true);
+      kept.addAndGet(name.charAt(0) == '0' ? FEW : 1);
     } catch (IOException e) {
       discard(unfinished);
     }
@@ -112,9 +119,17 @@ public final class ResultCache {
     }
   }
 
-  /** Drops the results that were not used for longest, if new ones have made it too large. */
+  /** Whether there is a result of that name; it may be damaged. */
+  public boolean has(String name) {
+    return Files.exists(file(name));
+  }
+
+  /**
+   * Drops the results that were not used for longest, if new ones have made it too large. Few new
+   * ones are left for another run: one in sixteen names makes a run look.
+   */
   public void prune() {
-    if (!hasNew.get()) {
+    if (kept.get() < FEW) {
       return;
     }
     try {

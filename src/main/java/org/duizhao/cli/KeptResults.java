@@ -2,10 +2,13 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.duizhao.cache.CacheKey;
+import org.duizhao.cache.FileStamps;
 import org.duizhao.cache.PairBytes;
 import org.duizhao.cache.PairReader;
+import org.duizhao.cache.PairTexts;
 import org.duizhao.cache.ResultCache;
 import org.duizhao.pipeline.FoundPair;
 import org.duizhao.read.RawDocument;
@@ -27,24 +30,50 @@ final class KeptResults {
   }
 
   /**
-   * The name of a pair's result. The paths take part: they tell the format, and what Chinese it is.
+   * A document that takes part in a result.
+   *
+   * @param path as it is shown: it tells the format, and what Chinese it is
+   * @param digest of its content
+   */
+  record Part(String path, byte[] digest) {
+    static Part of(RawDocument document) {
+      return new Part(document.path(), CacheKey.digestOf(document.bytes()));
+    }
+  }
+
+  /**
+   * The name of a pair's result.
    *
    * @param settings a name of the settings that the pair is checked with
    */
-  String nameOf(String settings, @Nullable RawDocument source, RawDocument target) {
+  String nameOf(String settings, @Nullable Part source, Part target) {
     CacheKey key = new CacheKey().with(program).with(model).with(settings);
-    key.with(target.path()).with(target.bytes());
+    key.with(target.path()).with(target.digest());
     if (source != null) {
-      key.with(source.path()).with(source.bytes());
+      key.with(source.path()).with(source.digest());
     }
     return key.name();
   }
 
-  /** The result of that name; null when it is not there or damaged. */
-  @Nullable FoundPair find(String name, @Nullable RawDocument source, RawDocument target) {
+  /** The digests of the files of a project, some of them known from the last run. */
+  FileStamps stamps(Path root) {
+    return new FileStamps(cache, root);
+  }
+
+  /** Whether there is a result of that name, which may be damaged. */
+  boolean has(String name) {
+    return cache.has(name);
+  }
+
+  /**
+   * The result of that name; null when it is not there or damaged.
+   *
+   * @param content of the two documents
+   */
+  @Nullable FoundPair find(String name, PairTexts content) {
     Optional<byte[]> bytes = cache.find(name);
     try {
-      return bytes.isEmpty() ? null : PairReader.read(bytes.get(), source, target);
+      return bytes.isEmpty() ? null : PairReader.read(bytes.get(), content);
     } catch (IOException e) {
       return null;
     }

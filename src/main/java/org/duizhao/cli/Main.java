@@ -44,20 +44,20 @@ public final class Main {
 
   private static int run(String[] args, Terminal terminal) {
     try {
-      return commandLine(terminal).execute(args);
+      return commandLine(args, terminal).execute(args);
     } finally {
       terminal.flush();
     }
   }
 
-  private static CommandLine commandLine(Terminal terminal) {
-    CommandLine line = new CommandLine(new DuizhaoCommand(), new CommandFactory(terminal));
+  private static CommandLine commandLine(String[] args, Terminal terminal) {
+    CommandLine line = DuizhaoCommand.line(args, new CommandFactory(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             terminal.hasColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-    line.setParameterExceptionHandler((e, args) -> UsageErrors.report(e, terminal));
+    line.setParameterExceptionHandler((e, all) -> UsageErrors.report(e, terminal));
     line.setExecutionExceptionHandler((e, at, parsed) -> failed(e, terminal, parsed));
     line.setUsageHelpAutoWidth(false);
     return line;

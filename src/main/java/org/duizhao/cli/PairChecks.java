@@ -2,13 +2,16 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.duizhao.cache.PairTexts;
 import org.duizhao.check.ProjectUsages;
 import org.duizhao.check.Usage;
 import org.duizhao.document.InputException;
@@ -21,6 +24,7 @@ import org.duizhao.pipeline.FoundPair;
 import org.duizhao.pipeline.Progress;
 import org.duizhao.pipeline.TranslationCheck;
 import org.duizhao.project.ProjectPair;
+import org.duizhao.read.DocumentReader;
 import org.duizhao.read.RawDocument;
 import org.duizhao.suppress.Suppressions;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PairChecks {
   private static final double NANOS = 1e9;
+
+  /** Names of results that one processor looks for at a time. */
+  private static final int AT_ONCE = 64;
 
   private final ProjectFile project;
   private final CheckRunners runners;
@@ -64,8 +71,17 @@ final class PairChecks {
   record Outcome(CheckedPair pair, @Nullable CheckResult texts) {}
 
   /** Gives the documents of a tree by their paths from its root. */
-  interface Documents {
+  interface Documents extends AutoCloseable {
     RawDocument read(String path) throws InputException;
+
+    /** What names a document in the cache. */
+    default KeptResults.Part part(String path) throws InputException {
+      return KeptResults.Part.of(read(path));
+    }
+
+    /** Is told when no more are asked for. */
+    @Override
+    default void close() {}
   }
 
   /** Takes what comes out, in order. */
@@ -76,34 +92,82 @@ final class PairChecks {
     void problem(InputProblem problem) throws IOException;
   }
 
-  /** The documents as they are on disk. */
-  RawDocument onDisk(String path) throws InputException {
-    return RawDocument.of(project.root().resolve(path));
-  }
-
-  void check(List<ProjectPair> pairs, Documents documents, String task, Sink sink)
+  void check(List<ProjectPair> pairs, Documents documents, String what, Sink sink)
       throws InputException, IOException {
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try (ProgressLine progress = new ProgressLine(run.terminal())) {
       ProjectUsages usages = new ProjectUsages();
-      List<Future<Checked>> results = new ArrayList<>();
-      for (ProjectPair pair : pairs) {
-        CheckRunners.Named runner = runners.named(project.root().resolve(pair.target()));
-        results.add(workers.submit(() -> check(pair, documents, runner)));
+      List<Task> tasks = tasks(pairs, documents, workers);
+      List<Future<Checked>> results = new ArrayList<>(Collections.nCopies(tasks.size(), null));
+      for (boolean isKnown : new boolean[] {false, true}) {
+        for (int i = 0; i < tasks.size(); i++) {
+          Task task = tasks.get(i);
+          if (isKnown == (task.name() != null)) {
+            results.set(i, workers.submit(() -> check(task, documents)));
+          }
+        }
       }
       for (int i = 0; i < results.size(); i++) {
         Checked checked = await(results.set(i, null), sink);
         if (checked != null) {
           sink.pair(outcome(checked, usages));
         }
-        progress.at(task, i + 1L, results.size());
+        progress.at(what, i + 1L, results.size());
       }
     } finally {
       workers.shutdownNow();
+      documents.close();
       if (kept != null) {
         kept.prune();
       }
+    }
+  }
+
+  /**
+   * A pair that is to be checked.
+   *
+   * @param name of its result in the cache; null when it is not there
+   */
+  private record Task(ProjectPair pair, CheckRunners.Named runner, @Nullable String name) {}
+
+  /**
+   * The pairs with the names of what is known of them. What has to be checked can then begin at
+   * once, while the rest is read.
+   */
+  private List<Task> tasks(List<ProjectPair> pairs, Documents documents, ExecutorService workers)
+      throws InputException {
+    List<Task> tasks = new ArrayList<>();
+    for (ProjectPair pair : pairs) {
+      tasks.add(new Task(pair, runners.named(project.root().resolve(pair.target())), null));
+    }
+    KeptResults results = keepsTexts ? null : kept;
+    if (results == null) {
+      return tasks;
+    }
+    List<Future<List<Task>>> named = new ArrayList<>();
+    for (int from = 0; from < tasks.size(); from += AT_ONCE) {
+      List<Task> some = tasks.subList(from, Math.min(from + AT_ONCE, tasks.size()));
+      named.add(
+          workers.submit(
+              () -> some.stream().map(task -> named(task, documents, results)).toList()));
+    }
+    List<Task> all = new ArrayList<>();
+    named.forEach(some -> all.addAll(result(some)));
+    return all;
+  }
+
+  private static Task named(Task task, Documents documents, KeptResults results) {
+    try {
+      String source = task.pair().source();
+      String name =
+          results.nameOf(
+              task.runner().name(),
+              source == null ? null : documents.part(source),
+              documents.part(task.pair().target()));
+      return results.has(name) ? new Task(task.pair(), task.runner(), name) : task;
+    } catch (InputException e) {
+      return task; // told when the pair is checked
     }
   }
 
@@ -115,17 +179,19 @@ final class PairChecks {
   private record Checked(
       CheckRunners.Named runner, FoundPair found, @Nullable CheckResult result) {}
 
-  private Checked check(ProjectPair pair, Documents documents, CheckRunners.Named runner)
-      throws InputException {
-    RawDocument target = documents.read(pair.target());
-    RawDocument source = pair.source() == null ? null : documents.read(pair.source());
-    String name = kept == null ? "" : kept.nameOf(runner.name(), source, target);
-    FoundPair known = kept == null || keepsTexts ? null : kept.find(name, source, target);
+  private Checked check(Task task, Documents documents) throws InputException {
+    CheckRunners.Named runner = task.runner();
+    FoundPair known =
+        kept == null || task.name() == null
+            ? null
+            : kept.find(task.name(), new Texts(task.pair(), documents));
     if (known != null) {
       run.stats().known();
-      run.terminal().detail(target.path() + ": from the cache");
+      run.terminal().detail(known.facts().target().path() + ": from the cache");
       return new Checked(runner, known, null);
     }
+    RawDocument target = documents.read(task.pair().target());
+    RawDocument source = task.pair().source() == null ? null : documents.read(task.pair().source());
     long start = System.nanoTime();
     List<Usage> usages = new ArrayList<>();
     TranslationCheck plain =
@@ -133,14 +199,45 @@ final class PairChecks {
     TranslationCheck check = keepsTexts ? plain.annotating() : plain;
     CheckResult result = source == null ? check.of(target) : check.of(source, target);
     FoundPair found = FoundPair.of(result, usages);
-    if (kept != null) {
-      kept.keep(name, found);
-    }
+    keep(runner, source, target, found);
     long nanos = System.nanoTime() - start;
     run.stats().checked(nanos);
     run.terminal()
         .detail(String.format(Locale.ROOT, "%s: checked in %.2f s", target.path(), nanos / NANOS));
     return new Checked(runner, found, keepsTexts ? result : null);
+  }
+
+  /** Under the name of what was read: the files may have changed since they were looked for. */
+  private void keep(
+      CheckRunners.Named runner,
+      @Nullable RawDocument source,
+      RawDocument target,
+      FoundPair found) {
+    if (kept != null) {
+      KeptResults.Part english = source == null ? null : KeptResults.Part.of(source);
+      kept.keep(kept.nameOf(runner.name(), english, KeptResults.Part.of(target)), found);
+    }
+  }
+
+  /** The texts of a pair, for a report that wants more than places. */
+  private record Texts(ProjectPair pair, Documents documents) implements PairTexts {
+    @Override
+    public String source() {
+      return text(pair.source() == null ? pair.target() : pair.source());
+    }
+
+    @Override
+    public String target() {
+      return text(pair.target());
+    }
+
+    private String text(String path) {
+      try {
+        return DocumentReader.decode(documents.read(path)).text();
+      } catch (InputException e) {
+        throw new UncheckedIOException(new IOException(e.getMessage(), e));
+      }
+    }
   }
 
   /** What is told of a pair beside those before it, when its comments are heard. */
@@ -180,8 +277,22 @@ final class PairChecks {
       sink.problem(problem.problem());
       return null;
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while checking", e);
+      throw interrupted(e);
     }
+  }
+
+  private static <T> T result(Future<T> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("interrupted while checking", e);
   }
 }

@@ -73,7 +73,7 @@ final class ProjectRun {
       }
       PairChecks checks = new PairChecks(project, runners, run, kept, reports.showTexts());
       if (change == null) {
-        checks.check(pairs, checks::onDisk, "checking", reports);
+        checks.check(pairs, new DiskDocuments(project.root(), kept), "checking", reports);
       } else {
         checkChange(change, tree, pairs, checks, reports);
       }
@@ -104,14 +104,14 @@ final class ProjectRun {
     return new HtmlFolder(folder, facts, names, run.telling().pages().earlier());
   }
 
-  private static void checkChange(
+  private void checkChange(
       Change change, ProjectTree tree, List<ProjectPair> pairs, PairChecks checks, Reports reports)
       throws InputException, IOException {
     List<ProjectPair> changed = change.changed(pairs, tree);
     Kept before = new Kept(problem -> {});
     checks.check(change.before(changed, tree), change::atBase, "checking the base", before);
     Kept after = new Kept(reports::problem);
-    checks.check(changed, checks::onDisk, "checking", after);
+    checks.check(changed, new DiskDocuments(project.root(), kept), "checking", after);
     List<CheckedPair> introduced = change.introduced(before.pairs(), after.pairs());
     for (int i = 0; i < introduced.size(); i++) {
       reports.pair(new PairChecks.Outcome(introduced.get(i), after.all.get(i).texts()));

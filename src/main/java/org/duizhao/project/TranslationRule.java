@@ -23,10 +23,18 @@ public final class TranslationRule {
   private final @Nullable String target;
   private final @Nullable Pattern targets;
 
+  /** What every target begins and ends with: quicker than the pattern, for most files. */
+  private final String head;
+
+  private final String tail;
+
   private TranslationRule(Pattern source, @Nullable String target, @Nullable Pattern targets) {
     this.source = source;
     this.target = target;
     this.targets = targets;
+    List<String> parts = target == null ? List.of("") : parts(target, source.groupCount());
+    this.head = parts.get(0);
+    this.tail = parts.get(parts.size() - 1);
   }
 
   /**
@@ -106,6 +114,9 @@ public final class TranslationRule {
 
   /** Whether the file stands where translations stand. */
   boolean isTarget(String path) {
-    return targets != null && targets.matcher(path).matches();
+    return targets != null
+        && path.startsWith(head)
+        && path.endsWith(tail)
+        && targets.matcher(path).matches();
   }
 }

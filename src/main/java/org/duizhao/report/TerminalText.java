@@ -62,17 +62,23 @@ final class TerminalText {
 
   /** The text in lines of at most {@code columns}, broken where English and Chinese may break. */
   static List<String> wrap(String text, int columns) {
+    String all = text.stripTrailing();
+    if (DisplayWidth.of(all) <= columns) {
+      return List.of(all);
+    }
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int width = 0;
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
       String piece = text.substring(from, to);
       from = to;
-      if (DisplayWidth.of(line + piece.stripTrailing()) > columns && line.length() > 0) {
+      if (width + DisplayWidth.of(piece.stripTrailing()) > columns && line.length() > 0) {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);
+        width = 0;
       }
       while (DisplayWidth.of(piece.stripTrailing()) > columns) {
         int fitting = Math.max(fitting(piece, columns), Character.charCount(piece.codePointAt(0)));
@@ -80,6 +86,7 @@ final class TerminalText {
         piece = piece.substring(fitting);
       }
       line.append(piece);
+      width += DisplayWidth.of(piece);
     }
     if (!line.toString().isBlank() || lines.isEmpty()) {
       lines.add(line.toString().stripTrailing());

@@ -13,6 +13,11 @@ import org.jline.utils.WCWidth;
 public final class DisplayWidth {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+  /** The block of the usual Chinese characters; most of what is asked for needs no table. */
+  private static final int FIRST_HAN = 0x4E00;
+
+  private static final int LAST_HAN = 0x9FFF;
+
   private DisplayWidth() {}
 
   /**
@@ -21,6 +26,9 @@ public final class DisplayWidth {
   public static int of(int codePoint) {
     if (codePoint >= 0x20 && codePoint < 0x7F) {
       return 1;
+    }
+    if (codePoint >= FIRST_HAN && codePoint <= LAST_HAN) {
+      return 2;
     }
     return Math.max(0, WCWidth.wcwidth(codePoint));
   }

@@ -28,6 +28,36 @@ public final class LineMap {
     starts = Arrays.copyOf(found, count);
   }
 
+  private LineMap(int length, int[] starts) {
+    this.length = length;
+    this.starts = starts;
+  }
+
+  /**
+   * The lines of a text that is not at hand.
+   *
+   * @param length of the text
+   * @param starts offset of the first character of each line, the first of them 0
+   */
+  public static LineMap of(int length, int[] starts) {
+    int before = -1;
+    for (int start : starts) {
+      if (start <= before || start > length) {
+        throw new IllegalArgumentException("no starts of lines: " + Arrays.toString(starts));
+      }
+      before = start;
+    }
+    if (starts.length == 0 || starts[0] != 0) {
+      throw new IllegalArgumentException("the first line starts at 0");
+    }
+    return new LineMap(length, starts.clone());
+  }
+
+  /** Length of the text. */
+  public int length() {
+    return length;
+  }
+
   /** Number of lines; a text that ends in a line end has an empty last line. */
   public int lineCount() {
     return starts.length;

@@ -3,6 +3,8 @@ package org.duizhao.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decoded text of a file (without byte order mark) and the lines in it. "Source" as in source
@@ -13,7 +15,8 @@ import java.nio.charset.StandardCharsets;
  */
 public final class SourceFile {
   private final String path;
-  private final String text;
+  private final Supplier<String> content;
+  private volatile @Nullable String text;
   private final Charset charset;
   private final int firstLine;
   private final LineMap lines;
@@ -23,10 +26,29 @@ public final class SourceFile {
       throw new IllegalArgumentException("lines start at 1: " + firstLine);
     }
     this.path = path;
+    this.content = () -> text;
     this.text = text;
     this.charset = charset;
     this.firstLine = firstLine;
     this.lines = new LineMap(text);
+  }
+
+  private SourceFile(String path, Charset charset, LineMap lines, Supplier<String> content) {
+    this.path = path;
+    this.content = content;
+    this.charset = charset;
+    this.firstLine = 1;
+    this.lines = lines;
+  }
+
+  /**
+   * A whole file whose lines are known from an earlier run.
+   *
+   * @param content asked for at most once a thread, and only when somebody wants the text
+   */
+  public static SourceFile known(
+      String path, Charset charset, LineMap lines, Supplier<String> content) {
+    return new SourceFile(path, charset, lines, content);
   }
 
   /**
@@ -53,7 +75,17 @@ public final class SourceFile {
   }
 
   public String text() {
-    return text;
+    String known = text;
+    if (known == null) {
+      known = content.get();
+      text = known;
+    }
+    return known;
+  }
+
+  /** Where the lines of this text start. */
+  public LineMap lines() {
+    return lines;
   }
 
   public Charset charset() {

@@ -12,9 +12,27 @@ public final class VisibleText {
    * right-to-left override as {@code <U+202E>}, a line break or tab as a blank.
    */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(c -> appendVisible(shown, c));
     return shown.toString();
+  }
+
+  /** Whether nothing has to be made visible: most texts, looked through quickly. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isPlain =
+          (c >= ' ' && c < 0x7F)
+              || (c >= 0xA0 && c < 0x61C)
+              || (c > 0x206F && c < Character.MIN_SURROGATE);
+      if (!isPlain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void appendVisible(StringBuilder shown, int c) {
