@@ -64,7 +64,13 @@ public record ParallelText(List<String> english, List<String> chinese) {
     return new ParallelText(List.copyOf(english), List.copyOf(chinese));
   }
 
-  private static String rendered(Lexicon lexicon, String word, Random random) {
+  /** The words that texts are made of. */
+  public static List<String> words() {
+    return WORDS;
+  }
+
+  /** One of the two likeliest renderings of a word. */
+  public static String rendered(Lexicon lexicon, String word, Random random) {
     List<Translation> known = lexicon.translations(word);
     return known.isEmpty() ? word : known.get(random.nextInt(Math.min(2, known.size()))).chinese();
   }

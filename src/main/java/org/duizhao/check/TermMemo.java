@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duizhao.bitext.Bead;
 import org.duizhao.glossary.TermBase;
-import org.duizhao.glossary.TermMatcher;
+import org.duizhao.glossary.TermStrengths;
 import org.duizhao.glossary.TermVerdict;
 import org.duizhao.glossary.WordEvidence;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.WordLinks;
-import org.duizhao.text.Span;
 import org.duizhao.text.literal.LiteralText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +21,7 @@ final class TermMemo {
   private final Supplier<Lexicon> words;
   private final Function<Bead, Optional<WordLinks>> links;
   private final ThreadLocal<Recent> recent = ThreadLocal.withInitial(Recent::new);
+  private volatile @Nullable TermStrengths strengths;
 
   TermMemo(TermBase base, Supplier<Lexicon> words, Function<Bead, Optional<WordLinks>> links) {
     this.base = base;
@@ -49,13 +48,23 @@ final class TermMemo {
 
   private List<TermVerdict> made(Bead bead) {
     String source = bead.source().text();
-    TermMatcher matcher = base.matcher().in(pathOf(bead));
-    if (matcher.english(source, List.of()).isEmpty()) {
-      return List.of();
+    WordEvidence evidence = WordEvidence.of(strengths(), () -> links.apply(bead));
+    return base.matcher()
+        .in(pathOf(bead))
+        .verdicts(
+            source,
+            () -> new LiteralText(source, bead.source().code()).spans(),
+            bead.target().text(),
+            evidence);
+  }
+
+  private TermStrengths strengths() {
+    TermStrengths known = strengths;
+    if (known == null) {
+      known = new TermStrengths(words.get());
+      strengths = known;
     }
-    List<Span> hidden = new ArrayList<>(new LiteralText(source, bead.source().code()).spans());
-    WordEvidence evidence = WordEvidence.of(words.get(), () -> links.apply(bead));
-    return matcher.verdicts(source, hidden, bead.target().text(), evidence);
+    return known;
   }
 
   private static String pathOf(Bead bead) {

@@ -14,18 +14,14 @@ final class ChineseTermFinder {
   private static final char OF = '的';
   private static final int SHORTEST_BEFORE_OF = 2;
 
-  private final PhraseTrie<Character, Use> trie = new PhraseTrie<>();
+  private final CharacterTrie<Use> trie = new CharacterTrie<>();
 
   ChineseTermFinder(List<TermEntry> entries) {
     for (TermEntry entry : entries) {
       for (Rendering rendering : entry.renderings()) {
-        trie.add(keys(rendering.text()), new Use(entry, rendering));
+        trie.add(new FoldedChinese(rendering.text()).toString(), new Use(entry, rendering));
       }
     }
-  }
-
-  private static List<Character> keys(String text) {
-    return new FoldedChinese(text).toString().chars().mapToObj(c -> (char) c).toList();
   }
 
   /** Every term, longer ones and the shorter ones inside them. */
@@ -33,29 +29,36 @@ final class ChineseTermFinder {
     FoldedChinese folded = new FoldedChinese(text);
     List<RenderingOccurrence> found = new ArrayList<>();
     for (int i = 0; i < folded.length(); i++) {
-      if (isBorder(folded, i)) {
-        addThoseAt(folded, i, found);
+      CharacterTrie.Node<Use> node = trie.from(folded.at(i));
+      if (node != null && isBorder(folded, i)) {
+        addThoseAt(folded, i, node, found);
       }
     }
     return found;
   }
 
-  private void addThoseAt(FoldedChinese text, int from, List<RenderingOccurrence> found) {
-    PhraseTrie.Node<Character, Use> node = trie.root();
+  private static void addThoseAt(
+      FoldedChinese text,
+      int from,
+      CharacterTrie.Node<Use> first,
+      List<RenderingOccurrence> found) {
+    CharacterTrie.Node<Use> node = first;
     boolean skipped = false;
-    for (int i = from; i < text.length(); i++) {
-      PhraseTrie.Node<Character, Use> next = node.after(text.at(i));
-      if (next == null && !skipped && text.at(i) == OF && i - from >= SHORTEST_BEFORE_OF) {
-        skipped = true;
-        continue;
+    for (int i = from + 1; ; i++) {
+      boolean ends = !node.values().isEmpty() && text.at(i - 1) != OF;
+      if (ends && (isBorder(text, i) || isPluralEnd(text, i))) {
+        found.add(new RenderingOccurrence(text.placeOf(from, i), node.values()));
       }
-      if (next == null) {
+      if (i == text.length()) {
         return;
       }
-      node = next;
-      boolean ends = !node.values().isEmpty() && text.at(i) != OF;
-      if (ends && (isBorder(text, i + 1) || isPluralEnd(text, i + 1))) {
-        found.add(new RenderingOccurrence(text.placeOf(from, i + 1), node.values()));
+      CharacterTrie.Node<Use> next = node.after(text.at(i));
+      if (next != null) {
+        node = next;
+      } else if (!skipped && text.at(i) == OF && i - from >= SHORTEST_BEFORE_OF) {
+        skipped = true;
+      } else {
+        return;
       }
     }
   }

@@ -20,9 +20,10 @@ final class EnglishWords {
    *
    * @param span without a possessive 's
    * @param surface as written
+   * @param lower the same in lower case
    * @param glue what stands between the word before and this one: empty for blanks or one hyphen
    */
-  record Word(Span span, String surface, String glue) {
+  record Word(Span span, String surface, String lower, String glue) {
     /** Starts with a capital letter or is written in capitals. */
     boolean isCapitalised() {
       return Character.isUpperCase(surface.codePointAt(0));
@@ -35,8 +36,8 @@ final class EnglishWords {
 
     /** What is looked up: the word, in lower case where case does not matter. */
     String key(boolean first, boolean caseSensitive) {
-      String word = caseSensitive ? surface : surface.toLowerCase(Locale.ROOT);
-      return first ? word : glue + word;
+      String word = caseSensitive ? surface : lower;
+      return first || glue.isEmpty() ? word : glue + word;
     }
   }
 
@@ -53,7 +54,8 @@ final class EnglishWords {
       int end = endOfWord(text, i);
       String glue = words.isEmpty() ? "" : glueOf(text.substring(before, i));
       Span span = new Span(i, endWithoutPossessive(text, i, end));
-      words.add(new Word(span, span.of(text), glue));
+      String surface = span.of(text);
+      words.add(new Word(span, surface, surface.toLowerCase(Locale.ROOT), glue));
       i = end;
       before = end;
     }

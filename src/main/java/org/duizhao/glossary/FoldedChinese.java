@@ -61,18 +61,21 @@ final class FoldedChinese {
   }
 
   private static char folded(char c) {
-    if (c >= '\u4e00') {
-      return foldedWide(c);
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
     }
-    return String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0);
+    if (c >= '\u4e00' && c <= '\u9fff') {
+      return SimplifiedCharacters.of(c);
+    }
+    return c >= '\uff01' && c <= '\uff5e' ? lower(narrow(c)) : lower(c);
   }
 
-  private static char foldedWide(char c) {
-    char narrow = SimplifiedCharacters.of(c);
-    if (c >= '\uff01' && c <= '\uff5e') {
-      narrow = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0);
-    }
-    return String.valueOf(narrow).toLowerCase(Locale.ROOT).charAt(0);
+  private static char narrow(char c) {
+    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).charAt(0);
+  }
+
+  private static char lower(char c) {
+    return String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0);
   }
 
   int length() {

@@ -20,7 +20,7 @@ final class PhraseTrie<K, V> {
   /** A phrase that is being read. */
   static final class Node<K, V> {
     private final Map<K, Node<K, V>> next = new HashMap<>(2);
-    private final List<V> values = new ArrayList<>(0);
+    private List<V> values = List.of();
 
     /** The phrases that end here; empty when none does. */
     List<V> values() {
@@ -45,7 +45,9 @@ final class PhraseTrie<K, V> {
       node = node.next.computeIfAbsent(key, k -> new Node<>());
     }
     if (!node.values.contains(value)) {
-      node.values.add(value);
+      List<V> more = new ArrayList<>(node.values);
+      more.add(value);
+      node.values = List.copyOf(more);
     }
   }
 }

@@ -2,7 +2,9 @@
 package org.duizhao.glossary;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.duizhao.glossary.RenderingOccurrence.Use;
 import org.duizhao.text.Span;
 
@@ -10,21 +12,36 @@ import org.duizhao.text.Span;
 final class TargetPlaces {
   private final TermPair pair;
   private final WordEvidence evidence;
+  private final Set<TermEntry> mentioned = new HashSet<>();
 
   TargetPlaces(TermPair pair, WordEvidence evidence) {
     this.pair = pair;
     this.evidence = evidence;
+    pair.mentioned().forEach(term -> mentioned.addAll(term.entries()));
   }
 
   /** A place in the target, by which sense of the term it is one, and its status. */
   record Place(Span span, TermEntry entry, TermStatus status) {}
 
-  /** Preferred and admitted terms, each stretch of the target once, in order. */
-  List<Place> good(List<TermEntry> entries) {
-    List<Place> wrong = withStatus(entries, TermStatus.FORBIDDEN);
-    wrong.addAll(withStatus(entries, TermStatus.DEPRECATED));
-    List<Place> found = withStatus(entries, TermStatus.PREFERRED);
-    for (Place place : withStatus(entries, TermStatus.ADMITTED)) {
+  /** Every term of these entries that stands in the target, in order. */
+  List<Place> of(List<TermEntry> entries) {
+    List<Place> found = new ArrayList<>();
+    for (RenderingOccurrence rendering : pair.renderings()) {
+      for (Use use : rendering.uses()) {
+        if (entries.contains(use.entry()) && stands(rendering.span(), use, entries)) {
+          found.add(new Place(rendering.span(), use.entry(), use.rendering().status()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The preferred and admitted ones, each stretch of the target once, in order. */
+  static List<Place> good(List<Place> all) {
+    List<Place> wrong = withStatus(all, TermStatus.FORBIDDEN);
+    wrong.addAll(withStatus(all, TermStatus.DEPRECATED));
+    List<Place> found = withStatus(all, TermStatus.PREFERRED);
+    for (Place place : withStatus(all, TermStatus.ADMITTED)) {
       if (found.stream().noneMatch(other -> other.span().overlaps(place.span()))) {
         found.add(place);
       }
@@ -34,19 +51,18 @@ final class TargetPlaces {
     return found;
   }
 
-  /** Terms of one status, each stretch of the target once, the longest where they nest. */
-  List<Place> withStatus(List<TermEntry> entries, TermStatus status) {
+  /** Those of one status, each stretch of the target once, the longest where they nest. */
+  static List<Place> withStatus(List<Place> all, TermStatus status) {
     List<Place> found = new ArrayList<>();
-    for (RenderingOccurrence rendering : pair.renderings()) {
-      for (Use use : rendering.uses()) {
-        boolean wanted = use.rendering().status() == status && entries.contains(use.entry());
-        if (wanted && stands(rendering.span(), use, entries)) {
-          found.add(new Place(rendering.span(), use.entry(), status));
-        }
+    for (Place place : all) {
+      if (place.status() == status) {
+        found.add(place);
       }
     }
-    List<Place> all = List.copyOf(found);
-    found.removeIf(place -> all.stream().anyMatch(other -> isInside(place, other)));
+    if (found.size() > 1) {
+      List<Place> whole = List.copyOf(found);
+      found.removeIf(place -> whole.stream().anyMatch(other -> isInside(place, other)));
+    }
     return found;
   }
 
@@ -85,6 +101,6 @@ final class TargetPlaces {
 
   /** Whether the source names the entry, be it in a name or in code. */
   boolean isMentioned(TermEntry entry) {
-    return pair.mentioned().stream().anyMatch(term -> term.entries().contains(entry));
+    return mentioned.contains(entry);
   }
 }

@@ -4,6 +4,7 @@ package org.duizhao.glossary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One concept of the term base: the English terms that name it and the Chinese terms that may, or
@@ -50,6 +51,24 @@ public record TermEntry(
   public static TermEntry of(String source, List<Rendering> renderings) {
     EnglishTerm english = new EnglishTerm(source, List.of(), PartOfSpeech.UNKNOWN, false);
     return new TermEntry(source, english, renderings, Set.of(), TermCondition.NONE, About.NOTHING);
+  }
+
+  /** The id first: entries of one term base are told apart by it, all the time. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof TermEntry that
+            && id.equals(that.id)
+            && english.equals(that.english)
+            && renderings.equals(that.renderings)
+            && rules.equals(that.rules)
+            && when.equals(that.when)
+            && about.equals(that.about));
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   /** The English term in its base form. */

@@ -2,6 +2,7 @@
 package org.duizhao.glossary;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.duizhao.text.Span;
 
 /**
@@ -38,7 +39,7 @@ public final class TermMatcher {
    * @param hidden stretches that hold no terms: code, paths, identifiers
    */
   public List<TermOccurrence> english(String text, List<Span> hidden) {
-    return english.toRender(text, hidden, path);
+    return english.in(text).toRender(hidden, path);
   }
 
   /** All Chinese terms of any status in {@code text}, the shorter ones inside longer ones too. */
@@ -49,18 +50,21 @@ public final class TermMatcher {
   /**
    * What became of each English term in the translation, in the order of the source.
    *
-   * @param hidden stretches of the source that hold no terms
+   * @param hidden gives the stretches of the source that hold no terms; asked if there are terms
    * @param evidence what is known of the words of both texts
    */
   public List<TermVerdict> verdicts(
-      String source, List<Span> hidden, String target, WordEvidence evidence) {
-    List<TermOccurrence> terms = english(source, hidden);
+      String source, Supplier<List<Span>> hidden, String target, WordEvidence evidence) {
+    EnglishTerms found = english.in(source);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<TermOccurrence> terms = found.toRender(hidden.get(), path);
     if (terms.isEmpty()) {
       return List.of();
     }
-    List<TermOccurrence> anywhere = english.all(source);
-    TermPair pair =
-        new TermPair(source, terms, anywhere, target, chinese(target), english.all(target));
+    List<TermOccurrence> kept = english.in(target).all();
+    TermPair pair = new TermPair(found.words(), terms, found.all(), target, chinese(target), kept);
     return new VerdictMaker(pair, evidence).verdicts();
   }
 }

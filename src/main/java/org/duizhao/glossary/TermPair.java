@@ -2,17 +2,19 @@
 package org.duizhao.glossary;
 
 import java.util.List;
+import org.duizhao.glossary.EnglishWords.Word;
 
 /**
  * Two texts and the terms that were found in them.
  *
+ * @param words of the source
  * @param terms that the target should render
  * @param mentioned every term that stands in the source, those in names and code too
  * @param renderings Chinese terms of any status in the target
  * @param kept English terms in the target
  */
 record TermPair(
-    String source,
+    List<Word> words,
     List<TermOccurrence> terms,
     List<TermOccurrence> mentioned,
     String target,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.glossary;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.duizhao.lexicon.WordLinks;
 import org.duizhao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome in a word
  * @param term where it stands in the source
  * @param entry the sense that the outcome is about
- * @param place the rendering in the target, or for {@link Outcome#MISSING} the text that stands
- *     there instead, as far as the words tell; null where there is none
+ * @param place the rendering in the target; null where there is none that the term base knows
  * @param rival the entry whose rendering stands there by mistake; null unless {@link
  *     Outcome#CONFUSED}
  */
@@ -31,6 +33,17 @@ public record TermVerdict(
     this(outcome, term, entry, place, null);
   }
 
+  /**
+   * The rendering, or what stands in the place of the term where the term base knows none.
+   *
+   * @param links between the words of the two texts; asked for only when they have to tell
+   */
+  public @Nullable Span placeBy(Supplier<Optional<WordLinks>> links) {
+    return outcome == Outcome.MISSING || outcome == Outcome.TRANSLATED
+        ? links.get().flatMap(words -> words.chineseOf(term.span())).orElse(null)
+        : place;
+  }
+
   /** What can become of a term. */
   public enum Outcome {
     /** By a preferred term. */
@@ -43,7 +56,7 @@ public record TermVerdict(
     CONFUSED,
     /** The English word stands in the target. */
     KEPT_IN_ENGLISH,
-    /** Chinese stands where the English word should have been left. */
+    /** Nothing known: Chinese stands where the English word should have been left. */
     TRANSLATED,
     /** Another occurrence is rendered and Chinese need not repeat it, or a part of it is there. */
     ELIDED,

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.duizhao.glossary.TargetPlaces.Place;
 import org.duizhao.glossary.TermVerdict.Outcome;
-import org.duizhao.lexicon.WordLinks;
 import org.duizhao.text.Script;
 import org.duizhao.text.Span;
 
@@ -54,10 +53,11 @@ final class VerdictMaker {
       Map<TermOccurrence, Boolean> open) {
     List<TermVerdict> verdicts = new ArrayList<>();
     List<TermOccurrence> left = new ArrayList<>(occurrences);
-    share(places.good(entries), left, verdicts);
+    List<Place> found = places.of(entries);
+    share(TargetPlaces.good(found), left, verdicts);
     if (!left.isEmpty()) {
-      share(places.withStatus(entries, TermStatus.FORBIDDEN), left, verdicts);
-      share(places.withStatus(entries, TermStatus.DEPRECATED), left, verdicts);
+      share(TargetPlaces.withStatus(found, TermStatus.FORBIDDEN), left, verdicts);
+      share(TargetPlaces.withStatus(found, TermStatus.DEPRECATED), left, verdicts);
     }
     boolean rendered = !verdicts.isEmpty();
     left.forEach(term -> open.put(term, rendered));
@@ -102,9 +102,8 @@ final class VerdictMaker {
     if (kept.isPresent()) {
       return kept.get();
     }
-    Optional<WordLinks> links = rendered ? Optional.empty() : evidence.links();
     Optional<Place> rival =
-        links.flatMap(words -> new Confusion(pair, places, words).of(term, taken));
+        rendered ? Optional.empty() : new Confusion(pair, places, evidence).of(term, taken);
     TermEntry entry = term.entries().get(0);
     if (rival.isPresent()) {
       Place place = rival.get();
@@ -114,9 +113,8 @@ final class VerdictMaker {
     if (rendered || term.entries().stream().anyMatch(this::isPartlyThere)) {
       return new TermVerdict(Outcome.ELIDED, term, entry, null);
     }
-    Span instead = links.flatMap(words -> words.chineseOf(term.span())).orElse(null);
     boolean stays = term.entries().stream().allMatch(TermEntry::doNotTranslate);
-    return new TermVerdict(stays ? Outcome.TRANSLATED : Outcome.MISSING, term, entry, instead);
+    return new TermVerdict(stays ? Outcome.TRANSLATED : Outcome.MISSING, term, entry, null);
   }
 
   private Optional<TermVerdict> kept(TermOccurrence term) {

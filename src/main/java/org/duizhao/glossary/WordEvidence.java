@@ -26,19 +26,19 @@ public final class WordEvidence {
 
   private static final int WIDER = 2;
 
-  private final @Nullable Lexicon lexicon;
+  private final @Nullable TermStrengths strengths;
   private final Supplier<Optional<WordLinks>> source;
   private Optional<WordLinks> links = Optional.empty();
   private boolean asked;
 
-  private WordEvidence(@Nullable Lexicon lexicon, Supplier<Optional<WordLinks>> source) {
-    this.lexicon = lexicon;
+  private WordEvidence(@Nullable TermStrengths strengths, Supplier<Optional<WordLinks>> source) {
+    this.strengths = strengths;
     this.source = source;
   }
 
   /** Of a pair of texts. */
-  public static WordEvidence of(Lexicon lexicon, Supplier<Optional<WordLinks>> links) {
-    return new WordEvidence(lexicon, links);
+  public static WordEvidence of(TermStrengths strengths, Supplier<Optional<WordLinks>> links) {
+    return new WordEvidence(strengths, links);
   }
 
   /** Of which nothing is known. */
@@ -46,9 +46,13 @@ public final class WordEvidence {
     return NONE;
   }
 
+  Optional<TermStrengths> strengths() {
+    return Optional.ofNullable(strengths);
+  }
+
   /** The links between the words of the two texts; empty when they are not known. */
-  Optional<WordLinks> links() {
-    if (lexicon != null && !asked) {
+  public Optional<WordLinks> links() {
+    if (strengths != null && !asked) {
       links = source.get();
       asked = true;
     }
@@ -60,11 +64,12 @@ public final class WordEvidence {
    * do with the English term: 包 in 包含, 用户 in 用户名 for a term that is not "user".
    */
   boolean isPieceOfOther(String text, Span at, String english) {
-    if (lexicon == null || Script.countHan(at.of(text)) != at.length()) {
+    if (strengths == null || Script.countHan(at.of(text)) != at.length()) {
       return false;
     }
+    Lexicon lexicon = strengths.lexicon();
     List<String> wider = widerWords(lexicon.wordCosts(), text, at);
-    return !wider.isEmpty() && wider.stream().noneMatch(word -> isRelated(english, word));
+    return !wider.isEmpty() && wider.stream().noneMatch(word -> isRelated(lexicon, english, word));
   }
 
   private static List<String> widerWords(WordCosts words, String text, Span at) {
@@ -81,13 +86,9 @@ public final class WordEvidence {
     return found;
   }
 
-  private boolean isRelated(String english, String word) {
-    Lexicon known = lexicon;
-    if (known == null) {
-      return true;
-    }
-    for (Token token : known.tokenizer().english().of(english)) {
-      if (known.strength(token.lemma(), word) >= RELATED) {
+  private static boolean isRelated(Lexicon lexicon, String english, String word) {
+    for (Token token : lexicon.tokenizer().english().of(english)) {
+      if (lexicon.strength(token.lemma(), word) >= RELATED) {
         return true;
       }
     }

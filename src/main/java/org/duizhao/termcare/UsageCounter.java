@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.TermEntry;
+import org.duizhao.glossary.TermStrengths;
 import org.duizhao.glossary.TermVerdict;
 import org.duizhao.glossary.TermVerdict.Outcome;
 import org.duizhao.glossary.WordEvidence;
@@ -26,7 +27,7 @@ public final class UsageCounter {
   private static final long MOST_CELLS = 1L << 20;
 
   private final TermBase base;
-  private final Lexicon lexicon;
+  private final TermStrengths strengths;
   private final WordAligner aligner;
   private final Map<TermEntry, Map<Way, Count>> counts = new LinkedHashMap<>();
 
@@ -43,7 +44,7 @@ public final class UsageCounter {
 
   public UsageCounter(TermBase base, Lexicon lexicon) {
     this.base = base;
-    this.lexicon = lexicon;
+    this.strengths = new TermStrengths(lexicon);
     this.aligner = new WordAligner(lexicon);
     base.entries().forEach(entry -> counts.put(entry, new LinkedHashMap<>()));
   }
@@ -52,13 +53,12 @@ public final class UsageCounter {
   public void add(Example pair) {
     String source = pair.english();
     String target = pair.chinese();
-    if (base.matcher().english(source, List.of()).isEmpty()) {
-      return;
-    }
-    List<Span> hidden = new LiteralText(source, List.of()).spans();
-    WordEvidence evidence = WordEvidence.of(lexicon, () -> links(source, target));
-    for (TermVerdict verdict : base.matcher().verdicts(source, hidden, target, evidence)) {
-      Span place = verdict.place();
+    WordEvidence evidence = WordEvidence.of(strengths, () -> links(source, target));
+    List<TermVerdict> verdicts =
+        base.matcher()
+            .verdicts(source, () -> new LiteralText(source, List.of()).spans(), target, evidence);
+    for (TermVerdict verdict : verdicts) {
+      Span place = verdict.placeBy(evidence::links);
       String text = place == null ? "" : place.of(target).strip();
       Map<Way, Count> ways = counts.get(verdict.entry());
       if (ways != null) {

@@ -151,7 +151,7 @@ final class TermMatcherTest {
           """)
   void saysWhatBecameOfATerm(String source, String target, String outcomes) {
     String found =
-        MATCHER.verdicts(source, List.of(), target, WordEvidence.none()).stream()
+        MATCHER.verdicts(source, List::of, target, WordEvidence.none()).stream()
             .map(verdict -> verdict.outcome().name())
             .collect(Collectors.joining("/"));
     assertThat(found).isEqualTo(outcomes);
@@ -170,7 +170,7 @@ final class TermMatcherTest {
       MATCHER.english(text.toString(), List.of()).forEach(term -> spans.add(term.span()));
       MATCHER.chinese(text.toString()).forEach(term -> spans.add(term.span()));
       assertThat(spans).allMatch(span -> !span.isEmpty() && span.end() <= text.length());
-      MATCHER.verdicts(text.toString(), List.of(), text.reverse().toString(), WordEvidence.none());
+      MATCHER.verdicts(text.toString(), List::of, text.reverse().toString(), WordEvidence.none());
     }
   }
 }

@@ -31,10 +31,11 @@ public final class DoNotTranslateCheck implements BeadCheck {
   public void check(Bead bead, CheckContext context, IssueSink sink) {
     String target = bead.target().text();
     for (TermVerdict verdict : context.terms(bead)) {
-      Span place = verdict.place();
-      if (verdict.outcome() == Outcome.TRANSLATED
-          && place != null
-          && Script.countHan(place.of(target)) > 0) {
+      if (verdict.outcome() != Outcome.TRANSLATED) {
+        continue;
+      }
+      Span place = verdict.placeBy(() -> context.links(bead));
+      if (place != null && Script.countHan(place.of(target)) > 0) {
         String found = place.of(target);
         String message = TermWords.quoted(bead, verdict) + " should stay; the target has " + found;
         sink.report(

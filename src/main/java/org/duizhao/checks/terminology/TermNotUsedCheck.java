@@ -17,6 +17,7 @@ import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
 import org.duizhao.text.Script;
 import org.duizhao.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds terms that are not rendered as the term base says: "merge window" / 接收新功能的时段, where 合并窗口 is
@@ -48,7 +49,7 @@ public final class TermNotUsedCheck implements BeadCheck {
           && !verdict.entry().isOpen()
           && isComparable(bead)
           && !isUsedNearby(bead, verdict, context)) {
-        reportMissing(bead, verdict, sink);
+        reportMissing(bead, verdict, verdict.placeBy(() -> context.links(bead)), sink);
       }
     }
   }
@@ -72,8 +73,8 @@ public final class TermNotUsedCheck implements BeadCheck {
     sink.report((better.isEmpty() ? draft : draft.suggest(better.get(0))).issue());
   }
 
-  private void reportMissing(Bead bead, TermVerdict verdict, IssueSink sink) {
-    Span instead = verdict.place();
+  private void reportMissing(
+      Bead bead, TermVerdict verdict, @Nullable Span instead, IssueSink sink) {
     String target = bead.target().text();
     Excerpt term = Excerpt.of(bead.source(), verdict.term().span());
     String quoted = TermWords.quoted(bead, verdict);
@@ -111,7 +112,7 @@ public final class TermNotUsedCheck implements BeadCheck {
     return context
         .termBase()
         .matcher()
-        .verdicts(source, List.of(), target, WordEvidence.none())
+        .verdicts(source, List::of, target, WordEvidence.none())
         .stream()
         .filter(other -> other.term().entries().equals(verdict.term().entries()))
         .noneMatch(other -> other.outcome() == Outcome.MISSING);

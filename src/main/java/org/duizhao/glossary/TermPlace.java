@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.duizhao.glossary;
+
+import java.util.List;
+import java.util.Optional;
+import org.duizhao.glossary.TargetPlaces.Place;
+import org.duizhao.lexicon.WordLinks;
+import org.duizhao.text.Span;
+import org.duizhao.token.Token;
+
+/**
+ * Where in the target an English term would stand, by the links between the words: in "the file was
+ * removed" / 该目录已被移除 there stands 目录.
+ */
+final class TermPlace {
+  /** A word that is this much likelier than by chance renders the term after all. */
+  private static final double RENDERS = 8;
+
+  private static final int NEAR = 2;
+  private static final int NEIGHBOURS = 2;
+  private static final double LOOSE = 0.3;
+  private static final double LEAST_COVERED = 0.6;
+
+  private final WordLinks links;
+  private final TermOccurrence term;
+
+  TermPlace(WordLinks links, TermOccurrence term) {
+    this.links = links;
+    this.term = term;
+  }
+
+  /** The first of these that stands in the place of the term and that nothing else accounts for. */
+  Optional<Place> first(List<Place> places) {
+    return isFree()
+        ? Optional.empty()
+        : places.stream().filter(place -> isInPlaceOf(place.span())).findFirst();
+  }
+
+  /** Whether too much of the source has no counterpart for one word to tell. */
+  private boolean isFree() {
+    int all = 0;
+    int covered = 0;
+    for (int e = 0; e < links.englishTokens().size(); e++) {
+      String word = links.englishTokens().get(e).form();
+      if (word.length() > 3) {
+        all++;
+        covered += links.alignment().englishCovered(e) > LOOSE ? 1 : 0;
+      }
+    }
+    return covered < LEAST_COVERED * (all - 1);
+  }
+
+  private boolean isInPlaceOf(Span span) {
+    List<Integer> chinese = links.chineseTokensIn(span);
+    List<Integer> english = links.englishTokensIn(term.span());
+    if (chinese.isEmpty() || english.isEmpty() || !isWhole(chinese, span)) {
+      return false;
+    }
+    if (isAccountedFor(chinese)) {
+      return false;
+    }
+    Optional<Span> instead = links.chineseOf(term.span());
+    if (instead.isPresent() && instead.get().overlaps(span)) {
+      return instead.get().length() <= 2 * span.length();
+    }
+    return instead.isEmpty()
+        && english.stream().allMatch(e -> links.alignment().englishCovered(e) < LOOSE)
+        && chinese.stream().allMatch(z -> links.alignment().chineseCovered(z) < LOOSE)
+        && isBetweenNeighbours(english, chinese);
+  }
+
+  private boolean isAccountedFor(List<Integer> chinese) {
+    for (Token word : links.englishTokens()) {
+      boolean own = word.span().overlaps(term.span());
+      for (int z : chinese) {
+        double strength = links.lexicon().strength(word, links.chineseTokens().get(z));
+        if (strength >= (own ? RENDERS : TermStrengths.ACCOUNTS)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isWhole(List<Integer> chinese, Span span) {
+    Span first = links.chineseTokens().get(chinese.get(0)).span();
+    Span last = links.chineseTokens().get(chinese.get(chinese.size() - 1)).span();
+    return first.start() == span.start() && last.end() == span.end();
+  }
+
+  /**
+   * Whether the nearest linked words on both sides of the term stand next to the found ones; at the
+   * edge of the text one side is enough.
+   */
+  private boolean isBetweenNeighbours(List<Integer> english, List<Integer> chinese) {
+    int before = distance(english.get(0), -1, chinese);
+    int after = distance(english.get(english.size() - 1), 1, chinese);
+    boolean both = Math.max(before, after) < Integer.MAX_VALUE;
+    return before <= NEAR && after <= NEAR || Math.min(before, after) <= (both ? 1 : NEAR + 1);
+  }
+
+  /** Tokens between the found ones and the rendering of the next linked word that way. */
+  private int distance(int from, int step, List<Integer> chinese) {
+    int e = from + step;
+    for (int i = 0; i < NEIGHBOURS && e >= 0 && e < links.englishTokens().size(); i++) {
+      int z = links.alignment().bestChinese(e);
+      if (z >= 0) {
+        int first = chinese.get(0);
+        int last = chinese.get(chinese.size() - 1);
+        return z < first ? first - z : Math.max(0, z - last);
+      }
+      e += step;
+    }
+    return Integer.MAX_VALUE;
+  }
+}
