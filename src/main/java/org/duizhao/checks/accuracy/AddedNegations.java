@@ -36,16 +36,28 @@ final class AddedNegations {
               + " despite although though while even matter care mind doubt wonder suspect struggle"
               + " trouble error issue bug break broke empty clear clean simpl easy eas low slow short"
               + " small poor weak old broken cheap save sav spare reduc minim last past gone other"
-              + " another else change replac instead over far away long no nor never neither none"
+              + " another else change replac instead over far away long nor never neither none"
               + " nothing scarc seldom hardly enough suffic abandon anti blind close constant contrary"
               + " cut deprecat despair die dead deny empty escape exempt expos false finish hate inact"
               + " invis obsolete odd oppos orphan overlook pass poor pretend prohibit question refrain"
               + " reluct resist restrict retire shy sick strict stuck tough uncommon unless vacant"
-              + " void warn waste what why withdraw withhold yet if can't either any anymore ever");
+              + " void warn waste what why withdraw withhold yet if can't either any anymore ever volatil transien");
+
+  private static final Set<String> MODALS =
+      Set.of("should", "must", "can", "could", "will", "would", "may", "might", "need");
+
+  /** Long words that often have no rendering of their own. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "could", "would", "should", "might", "where", "which", "there", "these", "those", "their",
+          "about", "being", "after", "really");
+
+  private static final Set<String> ENDS = Set.of(".", "!", ";");
 
   private static final int BEFORE = 7;
   private static final int AFTER = 7;
   private static final double SURE = 0.6;
+  private static final double RENDERED = 0.8;
   private static final double STRONG = 50;
   private static final double COVERED = 0.35;
 
@@ -67,7 +79,7 @@ final class AddedNegations {
         continue;
       }
       int e = turned(links, z);
-      if (e >= 0 && isPlain(links, e) && !isNegated(english, e)) {
+      if (e >= 0 && isPlain(links, e) && !isNegated(links, english, e)) {
         found.add(
             new Added(
                 links.englishTokens().get(e).span(),
@@ -90,7 +102,7 @@ final class AddedNegations {
         && links.alignment().symmetric(e, z) > SURE
         && !hasOther(chinese, z)
         && isPlain(links, e)
-        && !isNegated(english, e);
+        && !isNegated(links, english, e);
   }
 
   private static boolean hasOther(List<Negation> chinese, int z) {
@@ -115,14 +127,16 @@ final class AddedNegations {
   /** Whether no word around has a negative sense, and all that are words have their rendering. */
   private static boolean isPlain(WordLinks links, int e) {
     List<Token> tokens = links.englishTokens();
-    int from = Math.max(0, e - BEFORE);
-    int to = Math.min(tokens.size() - 1, e + AFTER);
+    boolean modal = MODALS.contains(tokens.get(e).form());
+    int from = edge(tokens, e, -1, BEFORE);
+    int to = edge(tokens, e, 1, AFTER);
     for (int i = from; i <= to; i++) {
       Token token = tokens.get(i);
-      boolean near = Math.abs(i - e) <= 4;
+      boolean near = Math.abs(i - e) <= 4 && !modal;
       boolean loose =
           near
               && token.form().length() > 4
+              && !LIGHT.contains(token.form())
               && !token.isPunctuation()
               && links.alignment().englishCovered(i) < COVERED;
       if (loose || NEGATIVE.anyIn(token.form()) || token.form().equals("?")) {
@@ -132,9 +146,38 @@ final class AddedNegations {
     return true;
   }
 
-  private static boolean isNegated(List<Negation> english, int e) {
+  /** Up to so many tokens away from {@code e}, within its sentence. */
+  private static int edge(List<Token> tokens, int e, int step, int most) {
+    int i = e;
+    while (i + step >= 0
+        && i + step < tokens.size()
+        && Math.abs(i + step - e) <= most
+        && !ENDS.contains(tokens.get(i + step).form())) {
+      i += step;
+    }
+    return i;
+  }
+
+  private static boolean isNegated(WordLinks links, List<Negation> english, int e) {
+    List<Token> tokens = links.englishTokens();
+    int from = edge(tokens, e, -1, BEFORE + 3);
+    int to = edge(tokens, e, 1, AFTER + 3);
     return english.stream()
         .anyMatch(
-            negation -> negation.token() >= e - BEFORE - 3 && negation.token() <= e + AFTER + 3);
+            negation ->
+                negation.token() >= from
+                    && negation.token() <= to
+                    && (negation.token() == e || !isRenderedOtherwise(links, negation)));
+  }
+
+  /** "However" as 然而: it has its rendering, and asks for no negation. */
+  private static boolean isRenderedOtherwise(WordLinks links, Negation negation) {
+    int e = negation.token();
+    int z = links.alignment().bestChinese(e);
+    return negation.kind() == Negation.Kind.EITHER
+        && !EnglishNegations.isNegationWord(links.englishTokens().get(e).form())
+        && z >= 0
+        && links.alignment().symmetric(e, z) > RENDERED
+        && !ChineseNegations.mayNegate(links.chineseTokens().get(z).form());
   }
 }

@@ -111,7 +111,9 @@ final class EnglishNegations {
   private static final Set<String> BETWEEN =
       Set.of(
           "to", "much", "be", "too", "any", "a", "been", "so", "quite", "goes", "go", "is", "that",
-          "all", "very", "as");
+          "all", "very", "as", "-");
+
+  private static final Set<String> PROPOSED_TO = Set.of("you", "we", "i");
 
   /** Words between "not" and "until" that make one turn of phrase of them. */
   private static final int UNTIL = 14;
@@ -198,23 +200,31 @@ final class EnglishNegations {
     if (kind == null) {
       return null;
     }
-    if (isIdiom(tokens, i) || isMentioned(tokens, i)) {
+    boolean compound = isCompound(tokens, i);
+    if (isIdiom(tokens, i) || isMentioned(tokens, i) && !compound) {
       return Kind.EITHER;
     }
-    return isSoft(tokens, i) ? Kind.SOFT : kind;
+    return compound || isSoft(tokens, i) ? Kind.SOFT : kind;
   }
 
   private static boolean isIdiom(List<Token> tokens, int i) {
     String before = form(tokens, i - 1);
     boolean not = tokens.get(i).form().equals("not");
     String next = form(tokens, next(tokens, i));
+    if (isWhy(tokens, i)) {
+      return before.equals("do") && PROPOSED_TO.contains(form(tokens, i + 1));
+    }
     return isElliptical(tokens, i)
         || IDIOM_AFTER.contains(next)
         || (not && (before.equals("or") || before.equals("if") || before.equals("than")))
         || (not && form(tokens, i - 2).equals("or"))
         || before.equals("why")
-        || before.equals("what")
-        || form(tokens, i - 2).equals("why");
+        || before.equals("what");
+  }
+
+  /** "Why doesn't it start?", and "why don't you try it?", which is a proposal. */
+  private static boolean isWhy(List<Token> tokens, int i) {
+    return form(tokens, i - 2).equals("why") && tokens.get(i).form().equals("n't");
   }
 
   /** "isn't it?", "if you haven't.", "none or more", "did not start until June". */
@@ -232,7 +242,14 @@ final class EnglishNegations {
     for (int j = i + 1; j <= i + UNTIL && !isSign(form(tokens, j)); j++) {
       until |= form(tokens, j).equals("until") || form(tokens, j).equals("till");
     }
-    return tag || until || isSign(after) && !"\"'([".contains(after);
+    return tag || until || isSign(after) && !"\"'([".contains(after) && !isCompound(tokens, i);
+  }
+
+  /** "a not-so-subtle hint". */
+  private static boolean isCompound(List<Token> tokens, int i) {
+    return form(tokens, i + 1).equals("-")
+        && i + 2 < tokens.size()
+        && tokens.get(i + 2).span().start() == tokens.get(i).span().end() + 1;
   }
 
   private static boolean isSoft(List<Token> tokens, int i) {

@@ -35,7 +35,11 @@ public final class NegationMismatchCheck implements BeadCheck {
   private static final double LEAST = 0.5;
   private static final double GAINED = 0.5;
   private static final int SHOWN = 3;
-  private static final WordStems CONTRASTS = new WordStems("instead rather let opposed");
+  private static final WordStems CONTRASTS = new WordStems("instead rather let opposed mention");
+
+  /** Mostly subjects, whose negation Chinese puts to the verb. */
+  private static final Set<String> SUBJECTS = Set.of("neither", "none", "nobody", "nothing");
+
   private static final int LEAST_HAN = 2;
   private static final String BORDERS = "，。；：！？、,;:!?()（）“”\"\n";
 
@@ -49,7 +53,7 @@ public final class NegationMismatchCheck implements BeadCheck {
     boolean source = EnglishNegations.mayNegate(bead.source().text());
     boolean contrast = CONTRASTS.anyIn(bead.source().text());
     boolean target = ChineseNegations.mayNegate(bead.target().text());
-    if (!source && !contrast && !target || Script.countHan(bead.target().text()) < LEAST_HAN) {
+    if (Script.countHan(bead.target().text()) < LEAST_HAN) {
       return;
     }
     Optional<WordLinks> links = context.links(bead);
@@ -59,6 +63,7 @@ public final class NegationMismatchCheck implements BeadCheck {
     if (source) {
       findLost(bead, links.get(), sink);
     }
+    findLostPrefixes(bead, links.get(), sink);
     if (contrast) {
       findLostContrast(bead, links.get(), sink);
     }
@@ -78,6 +83,22 @@ public final class NegationMismatchCheck implements BeadCheck {
                 .severity(Severity.MINOR)
                 .source(Excerpt.of(bead.source(), added.source()))
                 .target(Excerpt.of(bead.target(), added.target()))
+                .issue());
+      }
+    }
+  }
+
+  private void findLostPrefixes(Bead bead, WordLinks words, IssueSink sink) {
+    List<Span> code = bead.source().code();
+    for (LostPrefix.Lost lost : LostPrefix.in(words)) {
+      if (code.stream().noneMatch(lost.english()::overlaps)) {
+        String said = lost.chinese().of(bead.target().text());
+        String meant = lost.english().of(bead.source().text());
+        sink.report(
+            says("\"" + said + "\" does not negate as \"" + meant + "\" does", GAINED)
+                .severity(Severity.MINOR)
+                .source(Excerpt.of(bead.source(), lost.english()))
+                .target(Excerpt.of(bead.target(), lost.chinese()))
                 .issue());
       }
     }
@@ -120,15 +141,35 @@ public final class NegationMismatchCheck implements BeadCheck {
 
   private void report(Bead bead, WordLinks words, int token, double odds, IssueSink sink) {
     Span phrase = phrase(words.englishTokens(), token);
-    Span whole = new Span(0, bead.target().text().length());
-    Span place =
-        words.chineseOf(phrase).map(span -> clause(bead.target().text(), span)).orElse(whole);
+    String text = bead.target().text();
+    Span whole = new Span(0, text.length());
+    Span place = words.chineseOf(phrase).map(span -> clause(text, span)).orElse(whole);
+    if (isSubject(words.englishTokens(), token)) {
+      place = new Span(place.start(), sentenceEnd(text, place.end()));
+    }
     double confidence = 0.3 + 0.55 / (1 + Math.exp(1.5 - odds));
     sink.report(
         says("the target does not negate \"" + phrase.of(words.english()) + "\"", confidence)
             .source(Excerpt.of(bead.source(), phrase))
             .target(Excerpt.of(bead.target(), place))
             .issue());
+  }
+
+  /** "Neither of them", "no one, not even you": what they negate comes later in the sentence. */
+  private static boolean isSubject(List<Token> tokens, int token) {
+    boolean even =
+        token + 1 < tokens.size()
+            && tokens.get(token).form().equals("not")
+            && tokens.get(token + 1).form().equals("even");
+    return even || SUBJECTS.contains(tokens.get(token).form());
+  }
+
+  private static int sentenceEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && "。！？\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   /** The stretch between two marks of punctuation that holds {@code span}. */

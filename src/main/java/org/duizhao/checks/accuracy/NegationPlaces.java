@@ -4,6 +4,7 @@ package org.duizhao.checks.accuracy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.duizhao.token.Token;
 
 /**
  * How far each negation of one side is from where the other side should have it, judged by the
@@ -16,6 +17,14 @@ final class NegationPlaces {
   private static final int AFTER = 4;
   private static final int BEFORE = 3;
   private static final double LINKED = 0.25;
+
+  /** Farther than this from its neighbours a negation must be linked more surely. */
+  private static final int ASTRAY = 5;
+
+  private static final double SURELY = 0.5;
+
+  /** As many tokens are worth a sentence's end in between. */
+  private static final int ELSEWHERE = 6;
 
   /** The tokens there that the neighbours of a negation here are linked to. */
   private record Anchors(List<int[]> places, double coverage) {}
@@ -36,12 +45,14 @@ final class NegationPlaces {
     double[] coverage = new double[here.size()];
     for (int i = 0; i < here.size(); i++) {
       int token = here.get(i).token();
-      Anchors anchors = anchors(token, crossing);
+      Anchors anchors = anchors(token, crossing, here.get(i).kind() == Negation.Kind.AFFIX);
       coverage[i] = anchors.coverage;
       for (int j = 0; j < there.size(); j++) {
         int other = there.get(j).token();
-        linked[i][j] = crossing.link(token, other) > LINKED;
-        distances[i][j] = linked[i][j] ? 0 : distance(other, anchors);
+        int distance = distance(other, anchors, crossing.there());
+        double link = crossing.link(token, other);
+        linked[i][j] = link > (distance > ASTRAY ? SURELY : LINKED);
+        distances[i][j] = linked[i][j] ? 0 : distance;
       }
     }
     return new NegationPlaces(distances, linked, coverage);
@@ -57,17 +68,30 @@ final class NegationPlaces {
     return coverage[i];
   }
 
-  private static int distance(int other, Anchors anchors) {
+  private static int distance(int other, Anchors anchors, List<Token> there) {
     int least = FAR;
     for (int[] place : anchors.places) {
-      least = Math.min(least, Math.abs(place[0] - other) + place[1]);
+      int between = Math.abs(place[0] - other) + place[1];
+      least = Math.min(least, between + (isCut(there, place[0], other) ? ELSEWHERE : 0));
     }
     return least;
   }
 
-  private static Anchors anchors(int token, Crossing crossing) {
+  /** Whether a sentence ends between two tokens. */
+  private static boolean isCut(List<Token> tokens, int one, int other) {
+    return tokens.subList(Math.min(one, other), Math.max(one, other)).stream()
+        .anyMatch(token -> ".!?".contains(token.form()));
+  }
+
+  /**
+   * @param own whether the word itself has a sense beside its negation, as "unreadable" has
+   */
+  private static Anchors anchors(int token, Crossing crossing, boolean own) {
     List<int[]> places = new ArrayList<>();
     double[] sums = new double[2];
+    if (own) {
+      add(token, -1, crossing, places, new double[2]);
+    }
     for (int i = token + 1; i <= token + AFTER && isInClause(i, crossing); i++) {
       add(i, (i - token) / 3, crossing, places, sums);
     }

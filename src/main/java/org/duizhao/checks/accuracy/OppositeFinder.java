@@ -147,7 +147,14 @@ final class OppositeFinder {
             negation ->
                 negation.kind().isSure()
                     && negation.token() != z
-                    && Math.abs(negation.token() - z) <= NEGATED);
+                    && Math.abs(negation.token() - z) <= NEGATED
+                    && !isCut(links.chineseTokens(), negation.token(), z));
+  }
+
+  /** Whether a clause ends between two tokens. */
+  private static boolean isCut(List<Token> tokens, int one, int other) {
+    return tokens.subList(Math.min(one, other), Math.max(one, other)).stream()
+        .anyMatch(token -> token.form().equals(",") || token.form().equals(";"));
   }
 
   private static boolean isUnsupported(
