@@ -41,7 +41,7 @@ final class AddedNegations {
               + " cut deprecat despair die dead deny empty escape exempt expos false finish hate inact"
               + " invis obsolete odd oppos orphan overlook pass poor pretend prohibit question refrain"
               + " reluct resist restrict retire shy sick strict stuck tough uncommon unless vacant"
-              + " void warn waste what why withdraw withhold yet if can't either any anymore ever volatil transien");
+              + " void warn waste what why withdraw withhold yet if can't either any anymore ever volatil transien immut");
 
   private static final Set<String> MODALS =
       Set.of("should", "must", "can", "could", "will", "would", "may", "might", "need");
@@ -99,6 +99,7 @@ final class AddedNegations {
       WordLinks links, List<Negation> english, int z, List<Negation> chinese) {
     int e = links.alignment().bestEnglish(z);
     return e >= 0
+        && !MODALS.contains(links.englishTokens().get(e).form())
         && links.alignment().symmetric(e, z) > SURE
         && !hasOther(chinese, z)
         && isPlain(links, e)

@@ -272,7 +272,8 @@ final class EnglishNegations {
     }
     String before = form(tokens, i - 1);
     String after = form(tokens, i + 1);
-    return isSign(after)
+    boolean opening = "\"'".contains(after) && !before.equals("\"");
+    return isSign(after) && !opening
         || before.equals("\"")
         || before.equals("/")
         || before.equals("-")

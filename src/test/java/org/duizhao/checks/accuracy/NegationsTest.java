@@ -31,6 +31,7 @@ final class NegationsTest {
         "Try it if you haven't. | n't:either",
         "It holds none or more rows. | none:either",
         "It did not start until June. | not:either until:either",
+        "There are no “drivers” for it, and it says “no” to it. | no:no no:either",
         "It ran without problems. | without:soft",
         "Why doesn't it start? | n't:not",
         "Why don't you restart it, and why not now? | n't:either not:either",
