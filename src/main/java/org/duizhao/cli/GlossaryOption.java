@@ -37,6 +37,11 @@ final class GlossaryOption {
     return new CacheKey().with(file).with(RawDocument.of(Path.of(file)).bytes()).name();
   }
 
+  /** The file, as people call it. */
+  String name() {
+    return glossary == null ? TermBase.BUNDLED : String.valueOf(Path.of(glossary).getFileName());
+  }
+
   /** The term base of the option, else duizhao's own. */
   TermBase termBase() throws InputException {
     return termBase(null);

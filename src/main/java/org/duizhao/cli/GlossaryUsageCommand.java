@@ -3,13 +3,17 @@ package org.duizhao.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.duizhao.document.InputException;
+import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.TermVerdict.Outcome;
 import org.duizhao.model.Model;
+import org.duizhao.report.html.TermReport;
 import org.duizhao.termcare.Rendered;
+import org.duizhao.termcare.TermBaseCheckup;
 import org.duizhao.termcare.TermUsage;
 import org.duizhao.termcare.UsageCounter;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +30,13 @@ import picocli.CommandLine.Option;
           + " stands there in Chinese, as TSV with a header: the counts by verdict, what the entry"
           + " suffers from (dead: never mentioned; contradicted: mostly rendered otherwise;"
           + " outnumbered: an admitted term is used more often), the counts as a note for the entry, every rendering with its count,"
-          + " and an example of the most frequent one.",
+          + " and an example of the most frequent one. Or as a page to search and sort, with what needs a"
+          + " decision first and examples side by side.",
       ""
     },
     footerHeading = "%nExample:%n",
-    footer = "  duizhao glossary usage --glossary terms.csv --corpus memory.tmx --output usage.tsv")
+    footer =
+        "  duizhao glossary usage --glossary terms.csv --corpus memory.tmx --output terms.html")
 final class GlossaryUsageCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -42,9 +48,19 @@ final class GlossaryUsageCommand implements Callable<Integer> {
 
   @Option(
       names = "--output",
-      paramLabel = "FILE",
-      description = "Write to this file instead of standard output.")
-  private @Nullable Path output;
+      paramLabel = "[html=]FILE",
+      converter = UsageOutput.Converter.class,
+      description =
+          "Write to this file instead of standard output: a page for people in a browser if it ends"
+              + " in .html, else TSV. May be given several times.")
+  private List<UsageOutput> outputs = new ArrayList<>();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      converter = Languages.class,
+      description = "The language of the page's own words. Default: that of the reader's browser.")
+  private @Nullable String language;
 
   GlossaryUsageCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -53,22 +69,40 @@ final class GlossaryUsageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotRunException, InputException, IOException {
     Model model = modelOption.model();
-    UsageCounter counter = new UsageCounter(glossary.termBase(), model.lexicon());
+    TermBase base = glossary.termBase();
+    UsageCounter counter = new UsageCounter(base, model.lexicon());
+    for (UsageOutput output : outputs) {
+      output.refuseUnwritable();
+    }
     try (ProgressLine progress = new ProgressLine(terminal)) {
       corpus.read(terminal, model, progress, (document, pair) -> counter.add(pair));
     }
-    try (Destination destination = Destination.open(output, terminal)) {
-      PrintWriter out = new PrintWriter(destination.writer());
-      out.print("id\tsource\toccurrences");
-      for (Outcome outcome : Outcome.values()) {
-        out.print("\t" + outcome.name().toLowerCase(Locale.ROOT));
+    for (UsageOutput output : outputs.isEmpty() ? List.of(UsageOutput.STANDARD) : outputs) {
+      try (Destination destination = Destination.open(output.file(), terminal)) {
+        if (output.isPage()) {
+          new TermReport(glossary.name(), language)
+              .write(
+                  counter.usages(),
+                  TermBaseCheckup.of(base),
+                  counter.pairs(),
+                  destination.writer());
+        } else {
+          table(counter.usages(), new PrintWriter(destination.writer()));
+        }
+        destination.complete();
       }
-      out.print("\tsays\tevidence\trendered\tplace\tEnglish\tChinese\n");
-      counter.usages().forEach(usage -> print(usage, out));
-      out.flush();
-      destination.complete();
     }
     return Main.CLEAN;
+  }
+
+  private static void table(List<TermUsage> usages, PrintWriter out) {
+    out.print("id\tsource\toccurrences");
+    for (Outcome outcome : Outcome.values()) {
+      out.print("\t" + outcome.name().toLowerCase(Locale.ROOT));
+    }
+    out.print("\tsays\tevidence\trendered\tplace\tEnglish\tChinese\n");
+    usages.forEach(usage -> print(usage, out));
+    out.flush();
   }
 
   private static void print(TermUsage usage, PrintWriter out) {

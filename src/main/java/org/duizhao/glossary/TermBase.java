@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TermBase {
   private static final TermBase EMPTY = new TermBase(List.of());
-  private static final String BUNDLED = "linux-and-open-source.csv";
+
+  /** The file of {@link #bundled}. */
+  public static final String BUNDLED = "linux-and-open-source.csv";
 
   private final List<TermEntry> entries;
   private volatile @Nullable TermMatcher matcher;

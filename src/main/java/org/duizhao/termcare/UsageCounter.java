@@ -18,6 +18,7 @@ import org.duizhao.lexicon.WordAligner;
 import org.duizhao.lexicon.WordLinks;
 import org.duizhao.text.Span;
 import org.duizhao.text.literal.LiteralText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what became of the terms of a term base in a corpus of sentence pairs. After "The merge
@@ -31,14 +32,24 @@ public final class UsageCounter {
   private final WordAligner aligner;
   private final Map<TermEntry, Map<Way, Count>> counts = new LinkedHashMap<>();
 
+  private int pairs;
+
   private record Way(String text, Outcome outcome) {}
 
   private static final class Count {
     private final Example first;
+    private final Span term;
+    private final @Nullable Span place;
     private int times;
 
-    Count(Example first) {
+    Count(Example first, Span term, @Nullable Span place) {
       this.first = first;
+      this.term = term;
+      this.place = place;
+    }
+
+    Rendered as(Way way) {
+      return new Rendered(way.text, way.outcome, times, first, term, place);
     }
   }
 
@@ -51,6 +62,7 @@ public final class UsageCounter {
 
   /** Counts the terms of one pair. */
   public void add(Example pair) {
+    pairs++;
     String source = pair.english();
     String target = pair.chinese();
     WordEvidence evidence = WordEvidence.of(strengths, () -> links(source, target));
@@ -62,9 +74,16 @@ public final class UsageCounter {
       String text = place == null ? "" : place.of(target).strip();
       Map<Way, Count> ways = counts.get(verdict.entry());
       if (ways != null) {
-        ways.computeIfAbsent(new Way(text, verdict.outcome()), w -> new Count(pair)).times++;
+        Span term = verdict.term().span();
+        ways.computeIfAbsent(new Way(text, verdict.outcome()), w -> new Count(pair, term, place))
+            .times++;
       }
     }
+  }
+
+  /** How many pairs were read. */
+  public int pairs() {
+    return pairs;
   }
 
   private Optional<WordLinks> links(String source, String target) {
@@ -77,9 +96,7 @@ public final class UsageCounter {
     counts.forEach(
         (entry, ways) -> {
           List<Rendered> rendered = new ArrayList<>();
-          ways.forEach(
-              (way, count) ->
-                  rendered.add(new Rendered(way.text, way.outcome, count.times, count.first)));
+          ways.forEach((way, count) -> rendered.add(count.as(way)));
           rendered.sort(
               Comparator.comparingInt(Rendered::count)
                   .reversed()

@@ -126,7 +126,11 @@ public final class HtmlFolder implements ProjectReport {
     boolean hasTerms = Files.isRegularFile(folder.resolve(TERM_PAGE));
     IndexPage page =
         new IndexMaker(pairs, earlier != null)
-            .page(Shell.of("index", facts.language()), tree, problems, hasTerms ? TERM_PAGE : null);
+            .page(
+                Shell.of(List.of("table.css", "index.css"), "index", facts.language()),
+                tree,
+                problems,
+                hasTerms ? TERM_PAGE : null);
     try (WholeFile file = new WholeFile(folder.resolve("index.html"))) {
       HtmlReport.render("index.jte", page, file.writer());
       file.complete();

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,16 @@ public record Shell(String style, String script, String policy, @Nullable String
    * @param name of {@code NAME.css} and {@code NAME.js} beside this class
    */
   static Shell of(String name, @Nullable String language) {
-    String style = joined(List.of("shell.css", name + ".css"));
+    return of(List.of(name + ".css"), name, language);
+  }
+
+  /**
+   * The same with several style sheets.
+   *
+   * @param styles beside this class
+   */
+  static Shell of(List<String> styles, String name, @Nullable String language) {
+    String style = joined(Stream.concat(Stream.of("shell.css"), styles.stream()).toList());
     String script = joined(List.of("shell.js", name + ".js"));
     String policy =
         "default-src 'none'; style-src '"
