@@ -10,6 +10,7 @@ import org.duizhao.cache.PairBytes;
 import org.duizhao.cache.PairReader;
 import org.duizhao.cache.PairTexts;
 import org.duizhao.cache.ResultCache;
+import org.duizhao.cache.StalePairs;
 import org.duizhao.pipeline.FoundPair;
 import org.duizhao.read.RawDocument;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ final class KeptResults {
   /** The digests of the files of a project, some of them known from the last run. */
   FileStamps stamps(Path root) {
     return new FileStamps(cache, root);
+  }
+
+  /** Which translations of a project are behind at a commit, as the last run found out. */
+  StalePairs stale(Path root, String head) {
+    return new StalePairs(cache, root, head);
   }
 
   /** Whether there is a result of that name, which may be damaged. */

@@ -16,10 +16,13 @@ import org.duizhao.check.ProjectUsages;
 import org.duizhao.check.Usage;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
+import org.duizhao.drift.PairStatus;
+import org.duizhao.drift.StalePair;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.CheckedPair;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Issue;
+import org.duizhao.issue.Suppressed;
 import org.duizhao.pipeline.FoundPair;
 import org.duizhao.pipeline.Progress;
 import org.duizhao.pipeline.TranslationCheck;
@@ -44,22 +47,26 @@ final class PairChecks {
   private final CheckRun run;
   private final @Nullable KeptResults kept;
   private final boolean keepsTexts;
+  private final @Nullable Freshness freshness;
 
   /**
    * @param kept results of earlier runs; null for none
    * @param keepsTexts whether a report shows the texts of pairs
+   * @param freshness tells which pairs are behind; null when nobody asks
    */
   PairChecks(
       ProjectFile project,
       CheckRunners runners,
       CheckRun run,
       @Nullable KeptResults kept,
-      boolean keepsTexts) {
+      boolean keepsTexts,
+      @Nullable Freshness freshness) {
     this.project = project;
     this.runners = runners;
     this.run = run;
     this.kept = kept;
     this.keepsTexts = keepsTexts;
+    this.freshness = freshness;
   }
 
   /**
@@ -67,8 +74,9 @@ final class PairChecks {
    *
    * @param pair with all that comments do not silence
    * @param texts null unless a report shows them
+   * @param status null unless the translation is behind
    */
-  record Outcome(CheckedPair pair, @Nullable CheckResult texts) {}
+  record Outcome(CheckedPair pair, @Nullable CheckResult texts, @Nullable PairStatus status) {}
 
   /** Gives the documents of a tree by their paths from its root. */
   interface Documents extends AutoCloseable {
@@ -175,9 +183,13 @@ final class PairChecks {
    * A pair that is checked, apart from what other pairs say.
    *
    * @param result with the texts; null when no report shows them
+   * @param stale null unless the translation is behind
    */
   private record Checked(
-      CheckRunners.Named runner, FoundPair found, @Nullable CheckResult result) {}
+      CheckRunners.Named runner,
+      FoundPair found,
+      @Nullable CheckResult result,
+      @Nullable StalePair stale) {}
 
   private Checked check(Task task, Documents documents) throws InputException {
     CheckRunners.Named runner = task.runner();
@@ -188,7 +200,7 @@ final class PairChecks {
     if (known != null) {
       run.stats().known();
       run.terminal().detail(known.facts().target().path() + ": from the cache");
-      return new Checked(runner, known, null);
+      return new Checked(runner, known, null, stale(task, task.name(), known));
     }
     RawDocument target = documents.read(task.pair().target());
     RawDocument source = task.pair().source() == null ? null : documents.read(task.pair().source());
@@ -199,24 +211,34 @@ final class PairChecks {
     TranslationCheck check = keepsTexts ? plain.annotating() : plain;
     CheckResult result = source == null ? check.of(target) : check.of(source, target);
     FoundPair found = FoundPair.of(result, usages);
-    keep(runner, source, target, found);
+    String name = keep(runner, source, target, found);
     long nanos = System.nanoTime() - start;
     run.stats().checked(nanos);
     run.terminal()
         .detail(String.format(Locale.ROOT, "%s: checked in %.2f s", target.path(), nanos / NANOS));
-    return new Checked(runner, found, keepsTexts ? result : null);
+    return new Checked(runner, found, keepsTexts ? result : null, stale(task, name, found));
+  }
+
+  private @Nullable StalePair stale(Task task, @Nullable String name, FoundPair found)
+      throws InputException {
+    return freshness == null
+        ? null
+        : freshness.of(task.pair(), task.runner(), name == null ? "" : name, found);
   }
 
   /** Under the name of what was read: the files may have changed since they were looked for. */
-  private void keep(
+  private String keep(
       CheckRunners.Named runner,
       @Nullable RawDocument source,
       RawDocument target,
       FoundPair found) {
-    if (kept != null) {
-      KeptResults.Part english = source == null ? null : KeptResults.Part.of(source);
-      kept.keep(kept.nameOf(runner.name(), english, KeptResults.Part.of(target)), found);
+    if (kept == null) {
+      return "";
     }
+    KeptResults.Part english = source == null ? null : KeptResults.Part.of(source);
+    String name = kept.nameOf(runner.name(), english, KeptResults.Part.of(target));
+    kept.keep(name, found);
+    return name;
   }
 
   /** The texts of a pair, for a report that wants more than places. */
@@ -249,22 +271,24 @@ final class PairChecks {
             ? found.findings()
             : checked.runner().known().with(differing, found.findings());
     Suppressions.Heard heard = run.suppressions().hear(found.comments(), findings);
+    StalePair stale = checked.stale();
+    List<Suppressed> suppressed = new ArrayList<>(heard.suppressed());
+    List<Finding> told = heard.told();
+    if (stale != null) {
+      List<Finding> drifted = stale.drifted().stream().map(found.findings()::get).toList();
+      suppressed.addAll(Drifted.of(stale.status(), told, drifted));
+      told = Drifted.without(told, drifted);
+    }
     List<InputProblem> problems = new ArrayList<>(found.problems());
     problems.addAll(heard.notices());
-    CheckedPair pair =
-        new CheckedPair(
-            found.facts(), found.blocks().placed(heard.told()), heard.suppressed(), problems);
     CheckResult result = checked.result();
     return new Outcome(
-        pair,
+        new CheckedPair(found.facts(), found.blocks().placed(told), suppressed, problems),
         result == null
             ? null
             : new CheckResult(
-                result.bitext(),
-                heard.told(),
-                heard.suppressed(),
-                heard.notices(),
-                result.annotations()));
+                result.bitext(), told, suppressed, heard.notices(), result.annotations()),
+        stale == null ? null : stale.status());
   }
 
   private static @Nullable Checked await(Future<Checked> result, Sink sink) throws IOException {

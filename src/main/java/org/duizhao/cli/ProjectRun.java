@@ -71,27 +71,41 @@ final class ProjectRun {
         reports.all.add(
             target.format().projectReport(terminal.style(), facts, destination.writer()));
       }
-      PairChecks checks = new PairChecks(project, runners, run, kept, reports.showTexts());
-      if (change == null) {
-        checks.check(pairs, new DiskDocuments(project.root(), kept), "checking", reports);
-      } else {
-        checkChange(change, tree, pairs, checks, reports);
-      }
-      reports.showKept();
-      if (change == null && pairs.equals(tree.pairs())) {
-        run.suppressions().idle().forEach(idle -> terminal.warn(idle.toString()));
-      }
+      check(change, tree, pairs, reports);
       for (ProjectReport report : reports.all) {
         report.end(change == null ? tree : change.newIn(tree));
       }
       for (Destination destination : destinations) {
         destination.complete();
       }
-      return reports.problems > 0 ? Main.COULD_NOT_RUN : failOn.exitCode(reports.tally);
+      if (reports.problems > 0) {
+        return Main.COULD_NOT_RUN;
+      }
+      boolean isTooOld = base.failsBehind() && reports.behind > 0;
+      return isTooOld ? Main.ISSUES : failOn.exitCode(reports.tally);
     } finally {
       for (Destination destination : destinations) {
         destination.close();
       }
+    }
+  }
+
+  private void check(
+      @Nullable Change change, ProjectTree tree, List<ProjectPair> pairs, Reports reports)
+      throws InputException, IOException {
+    try (Freshness freshness =
+        base.asksHistory() ? Freshness.of(project, run.model(), pairs, kept) : null) {
+      PairChecks checks =
+          new PairChecks(project, runners, run, kept, reports.showTexts(), freshness);
+      if (change == null) {
+        checks.check(pairs, new DiskDocuments(project.root(), kept), "checking", reports);
+      } else {
+        checkChange(change, tree, pairs, checks, reports);
+      }
+    }
+    reports.showKept();
+    if (change == null && pairs.equals(tree.pairs())) {
+      run.suppressions().idle().forEach(idle -> terminal.warn(idle.toString()));
     }
   }
 
@@ -114,7 +128,7 @@ final class ProjectRun {
     checks.check(changed, new DiskDocuments(project.root(), kept), "checking", after);
     List<CheckedPair> introduced = change.introduced(before.pairs(), after.pairs());
     for (int i = 0; i < introduced.size(); i++) {
-      reports.pair(new PairChecks.Outcome(introduced.get(i), after.all.get(i).texts()));
+      reports.pair(new PairChecks.Outcome(introduced.get(i), after.all.get(i).texts(), null));
     }
   }
 
@@ -153,6 +167,7 @@ final class ProjectRun {
     private final List<PairChecks.Outcome> kept = new ArrayList<>();
     private Tally tally = Tally.NOTHING;
     private long problems;
+    private long behind;
 
     boolean showTexts() {
       return all.stream().anyMatch(ProjectReport::showsTexts);
@@ -165,7 +180,8 @@ final class ProjectRun {
         terminal.warn(problem.toString());
       }
       tally = tally.plus(Tally.of(pair.findings()));
-      PairChecks.Outcome told = new PairChecks.Outcome(pair, outcome.texts());
+      behind += outcome.status() == null ? 0 : 1;
+      PairChecks.Outcome told = new PairChecks.Outcome(pair, outcome.texts(), outcome.status());
       if (run.telling().mostFindings() == Integer.MAX_VALUE) {
         show(told);
       } else {
@@ -179,6 +195,9 @@ final class ProjectRun {
           report.texts(told(told.pair(), told.texts()));
         }
         report.pair(told.pair());
+        if (told.status() != null) {
+          report.behind(told.status());
+        }
       }
     }
 
@@ -194,7 +213,8 @@ final class ProjectRun {
       Set<Finding> shown = Collections.newSetFromMap(new IdentityHashMap<>());
       shown.addAll(worst);
       for (PairChecks.Outcome told : kept) {
-        show(new PairChecks.Outcome(told.pair().only(shown::contains), told.texts()));
+        show(
+            new PairChecks.Outcome(told.pair().only(shown::contains), told.texts(), told.status()));
       }
     }
 

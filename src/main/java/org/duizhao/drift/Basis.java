@@ -29,6 +29,11 @@ public record Basis(FileRevision revision, int index, Origin origin) {
       this.words = words;
     }
 
+    /** Whether somebody has written it down. */
+    public boolean isWritten() {
+      return this == METADATA || this == MESSAGE;
+    }
+
     /** The name in reports for programs: {@code metadata}. */
     public String id() {
       return name().toLowerCase(Locale.ROOT);

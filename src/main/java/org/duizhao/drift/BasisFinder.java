@@ -13,6 +13,7 @@ import org.duizhao.document.InputException;
 import org.duizhao.history.FileHistories;
 import org.duizhao.history.FileRevision;
 import org.duizhao.history.GitException;
+import org.duizhao.history.GitRepository;
 
 /**
  * Finds the English revision that a translation renders: the one that it names, or that a commit of
@@ -33,9 +34,13 @@ public final class BasisFinder {
   }
 
   /** Tells how badly a translation renders a state of the English: 0 for nothing to object to. */
-  @FunctionalInterface
   public interface Misfit {
     double of(byte[] english) throws InputException;
+
+    /** Whether an older state may fit better than the newest one. */
+    default boolean mayFitBetter(byte[] older, byte[] newest) throws InputException {
+      return true;
+    }
   }
 
   public BasisFinder(FileHistories histories, Contents contents) {
@@ -47,9 +52,11 @@ public final class BasisFinder {
    * @param source path of the English file
    * @param target path of the translation
    * @param text of the translation, decoded
+   * @param isEdited whether it holds work that is not committed yet
    * @return empty when git does not know the files
    */
-  public Optional<Basis> basis(String source, String target, String text, Misfit misfit)
+  public Optional<Basis> basis(
+      String source, String target, String text, boolean isEdited, Misfit misfit)
       throws GitException, InputException {
     List<FileRevision> english = histories.of(source);
     List<FileRevision> chinese = histories.of(target);
@@ -69,7 +76,7 @@ public final class BasisFinder {
         return Optional.of(basis(english, index.getAsInt(), Basis.Origin.MESSAGE));
       }
     }
-    return Optional.of(fitting(english, lastWorkedOn(chinese), misfit));
+    return Optional.of(fitting(english, isEdited ? -1 : lastWorkedOn(chinese), misfit));
   }
 
   private static Basis basis(List<FileRevision> english, int index, Basis.Origin origin) {
@@ -147,15 +154,35 @@ public final class BasisFinder {
       return basis(english, index, Basis.Origin.HISTORY);
     }
     int best = index;
-    double least = Double.POSITIVE_INFINITY;
-    for (int candidate : candidates) {
-      double objection = misfit.of(contents.of(english.get(candidate).blob()));
+    byte[] newest = contents.of(english.get(index).blob());
+    double least = misfit.of(newest);
+    for (int candidate : candidates.subList(1, candidates.size())) {
+      byte[] older = contents.of(english.get(candidate).blob());
+      double objection = least > 0 && misfit.mayFitBetter(older, newest) ? misfit.of(older) : least;
       if (objection < least) {
         least = objection;
         best = candidate;
       }
     }
     return basis(english, best, Basis.Origin.INFERRED);
+  }
+
+  /** Whether a file holds more work than git knows, apart from white space. */
+  public boolean isEdited(String file, byte[] onDisk) throws GitException {
+    List<FileRevision> revisions = histories.of(file);
+    String blob = GitRepository.blobOf(onDisk);
+    if (revisions.isEmpty() || revisions.get(0).blob().equals(blob)) {
+      return revisions.isEmpty();
+    }
+    String text = new String(onDisk, StandardCharsets.UTF_8).replaceAll("\\s", "");
+    return !text.equals(withoutBlanks(revisions.get(0).blob()));
+  }
+
+  /** Whether nothing is known of an English file but its state on disk. */
+  public boolean hasOneState(String source, byte[] onDisk) {
+    List<FileRevision> english = histories.of(source);
+    return english.isEmpty()
+        || (english.size() == 1 && english.get(0).blob().equals(GitRepository.blobOf(onDisk)));
   }
 
   /** How many revisions after the basis did more to the English than to wrap it anew. */

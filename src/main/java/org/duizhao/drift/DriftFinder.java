@@ -54,6 +54,50 @@ public final class DriftFinder {
     return new Drift(after.size(), changes);
   }
 
+  /**
+   * Where the English of today says something that an earlier state did not say.
+   *
+   * @param then the earlier state
+   * @param now the English of today
+   */
+  public Changed changed(Document then, Document now) {
+    List<Segment> before = sentences(then);
+    List<Segment> after = sentences(now);
+    List<Span> places = new ArrayList<>();
+    boolean isShorter = false;
+    for (AbstractDelta<String> delta : DiffUtils.diff(keys(before), keys(after)).getDeltas()) {
+      int from = delta.getTarget().getPosition();
+      for (Segment young : after.subList(from, from + delta.getTarget().size())) {
+        places.add(young.place());
+      }
+      isShorter |= delta.getSource().size() > 0;
+    }
+    return new Changed(places, isShorter);
+  }
+
+  /**
+   * What two states of an English document have not in common.
+   *
+   * @param places of the sentences that only the later one has
+   * @param lacks whether the later one lacks sentences of the earlier one
+   */
+  public record Changed(List<Span> places, boolean lacks) {
+    public Changed {
+      places = List.copyOf(places);
+    }
+
+    /** Whether they say the same. */
+    public boolean isNothing() {
+      return places.isEmpty() && !lacks;
+    }
+
+    /** Whether a place in the later state touches what the earlier one has not. */
+    public boolean touches(Span place) {
+      return places.stream()
+          .anyMatch(span -> place.start() < span.end() && span.start() <= place.end());
+    }
+  }
+
   /** Nothing has changed. */
   public Drift none(Document now) {
     return new Drift(sentences(now).size(), List.of());

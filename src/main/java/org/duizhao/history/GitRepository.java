@@ -110,6 +110,16 @@ public final class GitRepository implements AutoCloseable {
     }
   }
 
+  /** Name of the commit that the files on disk come from; empty before the first one. */
+  public String head() throws GitException {
+    try {
+      ObjectId head = repository.resolve(Constants.HEAD);
+      return head == null ? "" : head.name();
+    } catch (IOException e) {
+      throw new GitException("git cannot read its HEAD", e);
+    }
+  }
+
   /** The content of that name. */
   public byte[] content(String blob) throws GitException {
     try (ObjectReader reader = repository.newObjectReader()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.history;
 
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
@@ -39,6 +40,8 @@ final class PlainSystem extends SystemReader.Delegate {
 
   /** Settings without a file. */
   private static final class Empty extends FileBasedConfig {
+    private static final String FILE_SYSTEM = "filesystem";
+
     @SuppressWarnings("NullAway") // JGit's own empty settings have no file either
     Empty(@Nullable Config parent, FS fs) {
       super(parent, null, fs);
@@ -47,6 +50,16 @@ final class PlainSystem extends SystemReader.Delegate {
     @Override
     public void load() {
       // There is nothing to read.
+    }
+
+    /**
+     * How exact the times of files are: asked for by JGit, which else measures it for a second, in
+     * a thread of its own that writes files.
+     */
+    @Override
+    public long getTimeUnit(
+        String section, @Nullable String subsection, String name, long otherwise, TimeUnit unit) {
+      return section.equals(FILE_SYSTEM) ? unit.convert(1, TimeUnit.SECONDS) : otherwise;
     }
 
     @Override

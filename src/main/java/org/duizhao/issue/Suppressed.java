@@ -12,12 +12,14 @@ package org.duizhao.issue;
  * @param reason in the words of whoever decided; empty when none is given
  */
 public record Suppressed(Finding finding, By by, String reason) {
-  /** Where a decision stands; SARIF knows the same two. */
+  /** Where a decision stands. */
   public enum By {
     /** In a comment of the document. */
     COMMENT("inSource"),
     /** In a baseline or a file of decisions. */
-    FILE("external");
+    FILE("external"),
+    /** Nowhere: the English has changed since it was translated, which is told by itself. */
+    DRIFT("external");
 
     private final String sarif;
 

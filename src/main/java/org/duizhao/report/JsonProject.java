@@ -7,9 +7,13 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.document.InputProblem;
+import org.duizhao.drift.Basis;
+import org.duizhao.drift.Drift;
+import org.duizhao.drift.PairStatus;
 import org.duizhao.issue.CheckedPair;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.PairFacts;
+import org.duizhao.issue.Suppressed;
 import org.duizhao.issue.Tally;
 import org.duizhao.project.ProjectPair;
 import org.duizhao.project.ProjectTree;
@@ -20,6 +24,8 @@ final class JsonProject implements ProjectReport {
   private final Writer out;
   private final List<PairFacts> pairs = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<PairStatus> behind = new ArrayList<>();
+  private final List<Finding> drifted = new ArrayList<>();
   private final List<InputProblem> problems = new ArrayList<>();
 
   JsonProject(Writer out) {
@@ -31,6 +37,15 @@ final class JsonProject implements ProjectReport {
     pairs.add(pair.facts());
     findings.addAll(pair.findings());
     problems.addAll(pair.problems());
+    pair.suppressed().stream()
+        .filter(quiet -> quiet.by() == Suppressed.By.DRIFT)
+        .map(Suppressed::finding)
+        .forEach(drifted::add);
+  }
+
+  @Override
+  public void behind(PairStatus status) {
+    behind.add(status);
   }
 
   @Override
@@ -50,6 +65,16 @@ final class JsonProject implements ProjectReport {
       }
       json.writeEndArray();
       writeTree(tree, json);
+      json.writeArrayFieldStart("behind");
+      for (PairStatus status : behind) {
+        write(status, json);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("drift");
+      for (Finding finding : drifted) {
+        IssueJson.write(finding, json);
+      }
+      json.writeEndArray();
       json.writeArrayFieldStart("issues");
       for (Finding finding : findings) {
         IssueJson.write(finding, json);
@@ -60,6 +85,22 @@ final class JsonProject implements ProjectReport {
       json.writeEndObject();
     }
     out.write('\n');
+  }
+
+  /** The sentences are in the report of {@code status}. */
+  private static void write(PairStatus status, JsonGenerator json) throws IOException {
+    Basis basis = status.basis();
+    Drift drift = status.drift();
+    json.writeStartObject();
+    Json.text("source", status.source(), json);
+    Json.text("target", status.target(), json);
+    if (basis != null && drift != null) {
+      json.writeStringField("commit", basis.revision().commit());
+      json.writeStringField("date", basis.revision().date().toString());
+      json.writeStringField("from", basis.origin().id());
+      json.writeNumberField("changes", drift.changes().size());
+    }
+    json.writeEndObject();
   }
 
   static void writeTree(ProjectTree tree, JsonGenerator json) throws IOException {

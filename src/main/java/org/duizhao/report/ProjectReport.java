@@ -3,6 +3,7 @@ package org.duizhao.report;
 
 import java.io.IOException;
 import org.duizhao.document.InputProblem;
+import org.duizhao.drift.PairStatus;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.CheckedPair;
 import org.duizhao.project.ProjectTree;
@@ -22,6 +23,9 @@ public interface ProjectReport {
 
   /** One pair. */
   void pair(CheckedPair pair) throws IOException;
+
+  /** The translation of the pair that was told last is behind its English. */
+  default void behind(PairStatus status) throws IOException {}
 
   /** A file that could not be read, so that its pair was not checked. */
   void problem(InputProblem problem) throws IOException;
