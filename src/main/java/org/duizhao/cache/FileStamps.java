@@ -96,12 +96,12 @@ public final class FileStamps {
   private static @Nullable Stamp stampOf(Path file) {
     try {
       Map<String, Object> told = Files.readAttributes(file, ATTRIBUTES);
-      return new Stamp(
-          (Long) told.get("size"),
-          (Long) told.get("ino"),
-          nanos((FileTime) told.get("lastModifiedTime")),
-          nanos((FileTime) told.get("ctime")),
-          new byte[0]);
+      return told.get("size") instanceof Long size
+              && told.get("ino") instanceof Long number
+              && told.get("lastModifiedTime") instanceof FileTime modified
+              && told.get("ctime") instanceof FileTime changed
+          ? new Stamp(size, number, nanos(modified), nanos(changed), new byte[0])
+          : null;
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
       return null;
     }

@@ -197,8 +197,11 @@ final class StatusFinder {
               reader.read(new RawDocument(path, newest)));
       for (Finding finding : findings(newest)) {
         Excerpt source = finding.issue().source();
-        boolean isAdded = source == null || source.place().isEmpty();
-        if (isAdded ? changed.lacks() : changed.touches(source.place())) {
+        boolean mayDiffer =
+            source == null || source.place().isEmpty()
+                ? changed.lacks()
+                : changed.touches(source.place());
+        if (mayDiffer) {
           return true;
         }
       }
