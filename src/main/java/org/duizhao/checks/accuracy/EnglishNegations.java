@@ -86,7 +86,9 @@ final class EnglishNegations {
           "mind",
           "far",
           "hard",
-          "difficult");
+          "difficult",
+          "stress",
+          "emphasize");
 
   /** After "without" or "no": often 正常, 顺利 or 完美. */
   private static final Set<String> SOFT_AFTER =

@@ -41,10 +41,20 @@ final class EnglishProse {
       Pattern.compile(
           "(?<![\\w\\\\/.=@#$%{}<>&~`-])[A-Za-z]++(?:['’-][A-Za-z]++)*+(?![\\w/=@#$%{}<>~`(\\[])");
 
+  /** An entry of a list of references, which stays as it is. */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "\\b(?:accessed|[Rr]etrieved) (?:on |from )?[A-Z0-9]|\\bet al\\.|\\bpp?\\. ?\\d");
+
   private static final String OPENERS = "\"'“‘([<`*_";
   private static final String CLOSERS = "\"'”’)]>`*_";
 
   private EnglishProse() {}
+
+  /** Smith, “Ink,” accessed on May 6, 2019. */
+  static boolean isReference(String text) {
+    return REFERENCE.matcher(text).find();
+  }
 
   static boolean isFunctionWord(String word) {
     return FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
@@ -74,7 +84,7 @@ final class EnglishProse {
   }
 
   private static boolean isProse(String text, Span run, BitSet literal, boolean whole) {
-    if (!whole && isEnclosed(text, run)) {
+    if (!whole && isEnclosed(text, run) || whole && isReference(text)) {
       return false;
     }
     int words = 0;

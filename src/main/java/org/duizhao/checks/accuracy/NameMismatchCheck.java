@@ -2,6 +2,7 @@
 package org.duizhao.checks.accuracy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,6 +87,7 @@ public final class NameMismatchCheck implements BeadCheck {
       boolean counts =
           isName(token.span().of(text))
               && !isIn(block, token.form())
+              && !isSpeltAlike(block, token.form())
               && isFree(text, token.span())
               && bead.target().code().stream().noneMatch(token.span()::overlaps);
       if (counts && strange.stream().noneMatch(t -> t.form().equals(token.form()))) {
@@ -106,6 +108,7 @@ public final class NameMismatchCheck implements BeadCheck {
       boolean counts =
           isName(token.span().of(links.english()))
               && (!opensSentence(tokens, i) || isKeptInChinese(links, token))
+              && !OrdinaryWords.fill(token.form(), links.lexicon())
               && times(target, token.form()) < times(source, token.form())
               && isFree(links.english(), token.span())
               && bead.source().code().stream().noneMatch(token.span()::overlaps)
@@ -222,6 +225,41 @@ public final class NameMismatchCheck implements BeadCheck {
         || b.contains(a)
         || FEW_LETTERS.apply(a, b) >= 0
         || common >= LONGEST_COMMON && common > a.length() / 2;
+  }
+
+  /** Whether a word of the source is another spelling: RecycleView beside "RecyclerView". */
+  private static boolean isSpeltAlike(String block, String name) {
+    if (name.length() <= LONGEST_COMMON) {
+      return false;
+    }
+    int start = 0;
+    while (start < block.length()) {
+      int end = start;
+      while (end < block.length() && isLetter(block.charAt(end))) {
+        end++;
+      }
+      if (end - start > LONGEST_COMMON && isMisspelling(block.substring(start, end), name)) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
+  /** Two letters changed at most, whatever their order: "Djikstra" and "Dijkstra". */
+  private static boolean isMisspelling(String one, String other) {
+    if (Math.abs(one.length() - other.length()) > 2) {
+      return false;
+    }
+    boolean near = FEW_LETTERS.apply(one, other) >= 0;
+    return near
+        || one.charAt(0) == other.charAt(0) && FEW_LETTERS.apply(sorted(one), sorted(other)) >= 0;
+  }
+
+  private static String sorted(String word) {
+    char[] letters = word.toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
   }
 
   private static boolean isLetter(char c) {

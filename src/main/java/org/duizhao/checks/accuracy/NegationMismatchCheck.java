@@ -32,7 +32,7 @@ import org.duizhao.token.Token;
     since = "0.1",
     summary = "One side negates something that the other does not")
 public final class NegationMismatchCheck implements BeadCheck {
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.8;
   private static final double GAINED = 0.5;
   private static final int SHOWN = 3;
   private static final WordStems CONTRASTS = new WordStems("instead rather let opposed mention");

@@ -19,7 +19,14 @@ final class OrdinaryWords {
   private static final double AS_A_RULE = 0.4;
   private static final int SHORTEST = 4;
   private static final Set<String> CODE_SIGNS =
-      Set.of("=", "{", "}", "$", "<", ">", ";", "|", "\\", "#", "@", "%", "_", "*");
+      Set.of("=", "{", "}", "$", "<", ">", ";", "\\", "#", "@", "%", "_", "*");
+
+  /** Between two words they make a phrase of them, which a name seldom is. */
+  private static final Set<String> JOINING = Set.of("for", "with", "from", "your", "into");
+
+  /** At the start of a label they tell what to do. */
+  private static final Set<String> DEEDS =
+      Set.of("Download", "Install", "Create", "Configure", "Using", "Run", "Open", "Edit", "Add");
 
   private OrdinaryWords() {}
 
@@ -46,6 +53,7 @@ final class OrdinaryWords {
   static boolean fillMostOf(String english, Lexicon lexicon) {
     int ordinary = 0;
     int others = 0;
+    boolean phrase = false;
     for (Token token : lexicon.tokenizer().english().of(english)) {
       String word = token.surface();
       if (token.isPunctuation() || word.length() < SHORTEST - 1) {
@@ -57,8 +65,10 @@ final class OrdinaryWords {
       } else if (!EnglishProse.isFunctionWord(word)) {
         others++;
       }
+      phrase |= JOINING.contains(word);
+      ordinary += DEEDS.contains(word) ? 1 : 0;
     }
-    return ordinary >= 2 && ordinary >= others;
+    return ordinary >= (phrase ? 1 : 2) && ordinary >= others;
   }
 
   private static boolean isTranslated(Lexicon lexicon, String lemma) {

@@ -9,6 +9,8 @@ import org.duizhao.check.IssueSink;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
+import org.duizhao.text.Script;
+import org.duizhao.text.Span;
 
 /**
  * Finds words of how many and how much that the target renders by others: "all files" as 部分文件, "the
@@ -28,9 +30,15 @@ public final class QuantifierMismatchCheck implements BeadCheck {
 
   private static final OppositeFinder WORDS = new OppositeFinder("quantifiers.txt");
 
+  /** After it 部分 is a part of something, not "some": 声明部分的代码. */
+  private static final String PART_BEFORE = "的是在中和与及也会可都就将有已为，。；、）";
+
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
     for (OppositeFinder.Found found : WORDS.in(bead, context)) {
+      if (!isAmount(bead.target().text(), found.target())) {
+        continue;
+      }
       String said = found.target().of(bead.target().text());
       String meant = found.source().of(bead.source().text());
       sink.report(
@@ -39,5 +47,16 @@ public final class QuantifierMismatchCheck implements BeadCheck {
               .target(Excerpt.of(bead.target(), found.target()))
               .issue());
     }
+  }
+
+  /** Not so in 版权由作者所有 and 代码的声明部分. */
+  private static boolean isAmount(String text, Span word) {
+    boolean last = word.end() == text.length();
+    char next = last ? '。' : text.charAt(word.end());
+    return switch (word.of(text)) {
+      case "所有" -> Script.isHan(next);
+      case "部分" -> Script.isHan(next) && PART_BEFORE.indexOf(next) < 0;
+      default -> true;
+    };
   }
 }

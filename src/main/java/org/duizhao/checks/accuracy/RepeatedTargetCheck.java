@@ -2,10 +2,12 @@
 package org.duizhao.checks.accuracy;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.check.BitextCheck;
@@ -41,6 +43,9 @@ public final class RepeatedTargetCheck implements BitextCheck {
   /** Of the words of the source, weighed by their letters, at most so many may be rendered. */
   private static final double RENDERED = 0.45;
 
+  /** The share of words in common from which on two sources say the same. */
+  private static final double ALIKE = 0.6;
+
   @Override
   public void check(Bitext bitext, CheckContext context, IssueSink sink) {
     Map<String, Bead> first = new HashMap<>();
@@ -50,10 +55,33 @@ public final class RepeatedTargetCheck implements BitextCheck {
         continue;
       }
       Bead known = first.putIfAbsent(target, bead);
-      if (known != null && !letters(known.source().text()).equals(letters(bead.source().text()))) {
+      if (known != null && !isAlike(known, bead, context)) {
         compare(known, bead, context, sink);
       }
     }
+  }
+
+  /** Whether two sources say much the same, as "This is the output." and "Here is the output." */
+  private static boolean isAlike(Bead one, Bead other, CheckContext context) {
+    if (letters(one.source().text()).equals(letters(other.source().text()))) {
+      return true;
+    }
+    Set<String> ours = words(one, context);
+    Set<String> both = new HashSet<>(ours);
+    Set<String> theirs = words(other, context);
+    both.retainAll(theirs);
+    ours.addAll(theirs);
+    return both.size() >= ALIKE * ours.size();
+  }
+
+  private static Set<String> words(Bead bead, CheckContext context) {
+    Set<String> words = new HashSet<>();
+    for (Token token : context.lexicon().tokenizer().english().of(bead.source().text())) {
+      if (token.form().length() > 2 && !EnglishProse.isFunctionWord(token.form())) {
+        words.add(token.lemma());
+      }
+    }
+    return words;
   }
 
   private void compare(Bead one, Bead other, CheckContext context, IssueSink sink) {

@@ -45,6 +45,7 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
     report(bead, 1, context, sink);
+    reportPhrases(bead, 1, context, sink);
     reportLabel(bead, 1, context, sink);
   }
 
@@ -67,6 +68,7 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
     String text = bead.target().text();
     if (text.length() > LONGEST_LABEL
         || Script.countHan(text) > 0
+        || EnglishProse.isReference(text)
         || !letters(bead.source().text()).contains(letters(text))
         || !EnglishProse.in(bead.target()).isEmpty()
         || !OrdinaryWords.fillMostOf(text, context.lexicon())) {
@@ -155,6 +157,7 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
       if (bead.isMatched()) {
         double trust = Math.min(pair.confidence(), bead.confidence());
         report(bead, trust, context, sink);
+        reportPhrases(bead, trust, context, sink);
         if (pair.target().stream().noneMatch(block -> block.kind() == BlockKind.HEADING)) {
           reportLabel(bead, trust, context, sink);
         }
@@ -175,6 +178,20 @@ public final class UntranslatedCheck implements BitextCheck, BeadCheck {
                     "\"" + Sentences.shortened(run.of(text)) + "\" is left in English",
                     CONFIDENCE * trust)
                 .target(Excerpt.of(bead.target(), run))
+                .issue());
+      }
+    }
+  }
+
+  private void reportPhrases(Bead bead, double trust, CheckContext context, IssueSink sink) {
+    List<Span> sentences = EnglishProse.in(bead.target());
+    for (Span phrase : LeftPhrases.in(bead, context.lexicon())) {
+      if (sentences.stream().noneMatch(phrase::overlaps)) {
+        String shown = Sentences.shortened(phrase.of(bead.target().text()));
+        sink.report(
+            says("\"" + shown + "\" is left in English", LABEL * trust)
+                .severity(Severity.MINOR)
+                .target(Excerpt.of(bead.target(), phrase))
                 .issue());
       }
     }

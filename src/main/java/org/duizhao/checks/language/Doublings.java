@@ -151,7 +151,8 @@ final class Doublings {
     }
     boolean counts = group.charAt(0) == '一' || group.charAt(0) == '两';
     boolean sound = group.length() == 2 && group.charAt(0) == group.charAt(1);
-    return !counts && !sound && !EMPHATIC.contains(group);
+    boolean attribute = group.charAt(0) == '的'; // 目录的文件的文件名
+    return !counts && !sound && !attribute && !EMPHATIC.contains(group);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.BeadSide;
 import org.duizhao.bitext.Bitext;
@@ -45,6 +46,11 @@ public final class WrongCharacterCheck implements BitextCheck, BeadCheck {
 
   /** What stands so often in one document is meant, as a name or as the author's habit. */
   private static final int HABIT = 3;
+
+  /** Characters of a foreign name on either side of one of its own. */
+  private static final int NAME = 4;
+
+  private static final Pattern NAMED = Pattern.compile("[（(][A-Z][a-z]");
 
   /** A slip and where it was found. */
   private record Found(BeadSide side, Slip slip, double score) {
@@ -93,7 +99,7 @@ public final class WrongCharacterCheck implements BitextCheck, BeadCheck {
     }
     List<Found> found = new ArrayList<>();
     for (Slip slip : slips) {
-      if (isOrdinal(slip, text) || isSettled(slip, text)) {
+      if (isOrdinal(slip, text) || isSettled(slip, text) || isName(slip, text)) {
         continue;
       }
       double score = judge.score(slip, text, english);
@@ -119,6 +125,14 @@ public final class WrongCharacterCheck implements BitextCheck, BeadCheck {
     int end = Math.min(text.length(), slip.span().end() + 2);
     String around = text.substring(start, end);
     return around.contains("斤拷") || around.contains("译注");
+  }
+
+  /** 迪特·拉姆斯, 库什纳（David …）: a foreign name, whose characters are chosen by sound. */
+  private static boolean isName(Slip slip, String text) {
+    int start = Math.max(0, slip.span().start() - NAME);
+    int end = Math.min(text.length(), slip.span().end() + NAME);
+    String around = text.substring(start, end);
+    return around.indexOf('·') >= 0 || NAMED.matcher(around).find();
   }
 
   private static boolean isCode(BeadSide side) {

@@ -3,6 +3,7 @@ package org.duizhao.checks.language;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duizhao.bitext.BeadSide;
 import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckInfo;
@@ -32,6 +33,15 @@ public final class WrongPronounCheck implements PairCheck {
   private static final String BEFORE = "其吉排利维";
 
   private static final String AFTER = "人乡方国日";
+
+  /** Chinese words for people, who may be the ones that "they" are. */
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "用户|人员|人们|员工|客户|同事|朋友|专家|老师|学生|孩子|团队|公司|[师员]们|[学作读使受发献护理究问者]者|[设工程管][计程序理][师员]");
+
+  /** Characters before a pronoun in which the word that it stands for is looked for. */
+  private static final int LOOKED_BACK = 60;
+
   private static final double LEAST_ODDS = 2.5;
   private static final double CONFIDENCE = 0.7;
   private static final double UNSURE = 0.6;
@@ -54,11 +64,15 @@ public final class WrongPronounCheck implements PairCheck {
     for (int i = 0; i < chinese.length(); i++) {
       if (isPronoun(chinese, i)) {
         boolean plural = i + 1 < chinese.length() && chinese.charAt(i + 1) == '们';
-        if (plural ? things : thing) {
+        if (plural ? things && !PEOPLE.matcher(before(chinese, i)).find() : thing) {
           report(target, i, plural, sink);
         }
       }
     }
+  }
+
+  private static String before(String text, int at) {
+    return text.substring(Math.max(0, at - LOOKED_BACK), at);
   }
 
   private static boolean isPronoun(String text, int i) {

@@ -52,8 +52,9 @@ public final class DoubledPunctuationCheck implements TargetCheck {
     while (end < passage.length() && passage.charAt(end) > 0 && isStop(passage, end)) {
       end++;
     }
-    if (passage.charAt(end - 1) < 0x80 && passage.kind(end).isWestern()) {
-      end--; // the dot of .git
+    boolean joined = passage.kind(end).isWestern() || passage.charAt(end) == '/';
+    if (passage.charAt(end - 1) < 0x80 && joined) {
+      end--; // the dot of .git and ./configure
     }
     if (end <= at + 1) {
       return at + 1;
