@@ -206,6 +206,11 @@ final class CheckCommand implements Callable<Integer> {
       CheckRunner runner = runners.of(files.get(files.size() - 1));
       return new DocumentRun(runner, run).run(inputOptions.of(files), outputs, failing);
     }
+    if (files.isEmpty() && tree.isEmpty() && !base.isGiven()) {
+      throw new CannotRunException(
+          "the rules of duizhao.yml match no file of this tree, so nothing would be checked; mend"
+              + " 'translations' or 'ignore' (duizhao init, without duizhao.yml, looks at the tree)");
+    }
     ResultCache results = encoderOption.isGiven() ? null : cache.cache();
     KeptResults kept = results == null ? null : new KeptResults(results, modelOption.name());
     return new ProjectRun(project, runners, run, base, kept)
@@ -219,7 +224,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!isProject && (onlyProject || files.isEmpty() || files.size() > 2)) {
       throw new CannotRunException(
           "SOURCE and TARGET, one FILE, or --bilingual FILE.tsv is needed; for a whole tree,"
-              + " duizhao.yml has to say which files translate which");
+              + " duizhao.yml has to say which files translate which (duizhao init writes it)");
     }
     boolean mayBeOne = !onlyProject && (files.size() == 1 || files.size() == 2);
     return mayBeOne && files.stream().anyMatch(file -> pairs(project, tree, file).isEmpty());

@@ -105,6 +105,7 @@ final class ProjectRun {
     }
     reports.showKept();
     if (change == null && pairs.equals(tree.pairs())) {
+      project.settings().idle(tree).forEach(idle -> terminal.warn(idle.toString()));
       run.suppressions().idle().forEach(idle -> terminal.warn(idle.toString()));
     }
   }
@@ -124,6 +125,11 @@ final class ProjectRun {
     List<ProjectPair> changed = change.changed(pairs, tree);
     Kept before = new Kept(problem -> {});
     checks.check(change.before(changed, tree), change::atBase, "checking the base", before);
+    if (!changed.isEmpty() && changed.size() < tree.pairs().size()) {
+      terminal.hint(
+          "headings, names and terms are compared among the changed files only; duizhao check"
+              + " without --base compares all");
+    }
     Kept after = new Kept(reports::problem);
     checks.check(changed, new DiskDocuments(project.root(), kept), "checking", after);
     List<CheckedPair> introduced = change.introduced(before.pairs(), after.pairs());

@@ -5,8 +5,10 @@ import java.util.List;
 import org.duizhao.check.Profile;
 import org.duizhao.checks.typography.QuotePolicy;
 import org.duizhao.checks.typography.SpacingPolicy;
+import org.duizhao.document.InputProblem;
 import org.duizhao.issue.Severity;
 import org.duizhao.project.PathPatterns;
+import org.duizhao.project.ProjectTree;
 import org.duizhao.project.TranslationRule;
 import org.duizhao.suppress.SuppressRule;
 import org.duizhao.text.ChineseVariant;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile which checks run
  * @param baseline path from the root of the findings that are known
  * @param suppress rules that silence findings
+ * @param places of the rules in the file
  */
 public record ProjectSettings(
     List<TranslationRule> rules,
@@ -41,7 +44,8 @@ public record ProjectSettings(
     @Nullable ChineseVariant variant,
     @Nullable Profile profile,
     @Nullable String baseline,
-    List<SuppressRule> suppress) {
+    List<SuppressRule> suppress,
+    RulePlaces places) {
   public ProjectSettings {
     rules = List.copyOf(rules);
     ignore = List.copyOf(ignore);
@@ -70,7 +74,13 @@ public record ProjectSettings(
         null,
         null,
         null,
-        List.of());
+        List.of(),
+        RulePlaces.none());
+  }
+
+  /** What to say of rules that no file of the tree follows. */
+  public List<InputProblem> idle(ProjectTree tree) {
+    return places.idle(this, tree);
   }
 
   /**

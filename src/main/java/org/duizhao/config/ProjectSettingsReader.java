@@ -19,6 +19,7 @@ import org.duizhao.project.PathPatterns;
 import org.duizhao.project.TranslationRule;
 import org.duizhao.text.ChineseVariant;
 import org.duizhao.text.Nearest;
+import org.duizhao.text.Position;
 import org.duizhao.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,20 @@ public final class ProjectSettingsReader {
         variant(keys.get("variant")),
         constant("profile", Profile.values(), keys.get("profile")),
         text(keys.get("baseline")),
-        SuppressRuleReader.rules(keys.get("suppress"), checks, file.path()));
+        SuppressRuleReader.rules(keys.get("suppress"), checks, file.path()),
+        new RulePlaces(
+            file.path(), positions(keys.get("translations")), positions(keys.get("paths"))));
+  }
+
+  private static List<@Nullable Position> positions(@Nullable YamlValue list)
+      throws InputException {
+    List<@Nullable Position> positions = new ArrayList<>();
+    if (list != null) {
+      for (YamlValue item : list.items()) {
+        positions.add(item.position());
+      }
+    }
+    return positions;
   }
 
   private static List<TranslationRule> rules(@Nullable YamlValue list) throws InputException {

@@ -91,6 +91,11 @@ public record ProjectTree(
     return null;
   }
 
+  /** Whether nothing in it is a source or a translation. */
+  public boolean isEmpty() {
+    return pairs.isEmpty() && missing.isEmpty() && orphans.isEmpty();
+  }
+
   /** The same tree with what it lacks and {@code earlier} did not. */
   public ProjectTree since(ProjectTree earlier) {
     List<ProjectPair> newlyMissing = new ArrayList<>(missing);

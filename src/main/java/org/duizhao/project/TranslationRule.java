@@ -112,6 +112,12 @@ public final class TranslationRule {
     return new ProjectPair(path, result.toString());
   }
 
+  /** Whether this rule makes that pair of its source. */
+  public boolean makes(ProjectPair pair) {
+    String source = pair.source();
+    return pair.equals(pairOf(source == null ? pair.target() : source));
+  }
+
   /** Whether the file stands where translations stand. */
   boolean isTarget(String path) {
     return targets != null

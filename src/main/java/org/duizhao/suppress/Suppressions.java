@@ -157,7 +157,9 @@ public final class Suppressions {
       if (isKnown && !side.used.contains(directive)) {
         String what =
             directive.checks().isEmpty() ? "anything" : String.join(", ", directive.checks());
-        notices.add(side.notice(directive, "this comment has no effect: no finding of " + what));
+        notices.add(
+            side.notice(
+                directive, "this comment has no effect: no finding of " + what + "; take it out"));
       }
     }
     return notices;

@@ -55,7 +55,7 @@ class PreCommitTest {
   }
 
   /** What the launcher of a checkout does, with the classes of this test. */
-  private static String launcher() {
+  static String launcher() {
     return "#!/bin/sh\nexec '"
         + Path.of(System.getProperty("java.home"), "bin", "java")
         + "' -cp '"

@@ -209,7 +209,8 @@ class ProjectTest {
     Ran ran = check(root.resolve("docs/zh/memory.md").toString());
 
     assertThat(ran.err())
-        .contains("memory.md:1:1: this comment has no effect: no finding of hedge-lost\n")
+        .contains(
+            "memory.md:1:1: this comment has no effect: no finding of hedge-lost; take it out\n")
         .contains("memory.md:3:1: unknown check 'hedge-lots'; did you mean hedge-lost?\n");
     assertThat(ran.code()).isZero();
   }

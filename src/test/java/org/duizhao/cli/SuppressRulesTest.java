@@ -140,4 +140,30 @@ class SuppressRulesTest {
         .asString()
         .startsWith("duizhao: 2 checked in ");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "- {source: docs/(.*), target: zh/docs/$1} | duizhao.yml:4:5: this rule has no effect",
+        "- {source: 'en/legal/(.*)', target: zh/legal/$1} | duizhao.yml:4:5: this rule has no effect",
+        "paths: [{match: legl/, skip: hedge-lost}] | duizhao.yml:4:9: these settings have no effect: no translation is in legl/",
+        "paths: [{match: legal/, skip: hedge-lost}] | ''"
+      })
+  void ruleThatNothingFollowsIsTold(String more, String told) throws IOException {
+    write("duizhao.yml", RULES + (more.startsWith("-") ? "  " : "") + more + "\n");
+
+    assertThat(check().err()).contains(told).hasLineCount(told.isEmpty() ? 0 : 1);
+    assertThat(check(root.resolve("en/queues.md").toString()).err()).isEmpty();
+  }
+
+  @Test
+  void rulesThatMatchNothingAtAllCheckNothing() throws IOException {
+    write("duizhao.yml", RULES.replace("en/", "english/").replace("zh/", "chinese/"));
+
+    Ran ran = check();
+
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("match no file of this tree").contains("duizhao init");
+  }
 }
