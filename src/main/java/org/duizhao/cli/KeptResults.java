@@ -2,7 +2,9 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.duizhao.cache.CacheKey;
 import org.duizhao.cache.FileStamps;
@@ -13,10 +15,11 @@ import org.duizhao.cache.ResultCache;
 import org.duizhao.cache.StalePairs;
 import org.duizhao.pipeline.FoundPair;
 import org.duizhao.read.RawDocument;
+import org.duizhao.report.html.KnownPages;
 import org.jspecify.annotations.Nullable;
 
 /** What earlier runs found in pairs, by all that decides it. Serves several threads. */
-final class KeptResults {
+final class KeptResults implements KnownPages {
   private final ResultCache cache;
   private final String program;
   private final String model;
@@ -87,6 +90,29 @@ final class KeptResults {
 
   void keep(String name, FoundPair found) {
     cache.keep(name, PairBytes.of(found));
+  }
+
+  @Override
+  public String nameOf(List<String> parts) {
+    CacheKey key = new CacheKey().with(program).with("page");
+    parts.forEach(key::with);
+    return key.name();
+  }
+
+  /** A mark holds more than the name of what is kept under it. */
+  private static String nameIn(String mark) {
+    return mark.substring(0, mark.indexOf(' '));
+  }
+
+  @Override
+  public @Nullable String find(String mark) {
+    Optional<byte[]> figures = cache.find(nameIn(mark));
+    return figures.isEmpty() ? null : new String(figures.get(), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void keep(String mark, String figures) {
+    cache.keep(nameIn(mark), figures.getBytes(StandardCharsets.UTF_8));
   }
 
   void prune() {

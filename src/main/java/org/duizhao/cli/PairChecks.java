@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,12 +47,12 @@ final class PairChecks {
   private final CheckRunners runners;
   private final CheckRun run;
   private final @Nullable KeptResults kept;
-  private final boolean keepsTexts;
+  private final @Nullable Pages pages;
   private final @Nullable Freshness freshness;
 
   /**
    * @param kept results of earlier runs; null for none
-   * @param keepsTexts whether a report shows the texts of pairs
+   * @param pages null when no report shows the texts of pairs
    * @param freshness tells which pairs are behind; null when nobody asks
    */
   PairChecks(
@@ -59,13 +60,13 @@ final class PairChecks {
       CheckRunners runners,
       CheckRun run,
       @Nullable KeptResults kept,
-      boolean keepsTexts,
+      @Nullable Pages pages,
       @Nullable Freshness freshness) {
     this.project = project;
     this.runners = runners;
     this.run = run;
     this.kept = kept;
-    this.keepsTexts = keepsTexts;
+    this.pages = pages;
     this.freshness = freshness;
   }
 
@@ -75,8 +76,31 @@ final class PairChecks {
    * @param pair with all that comments do not silence
    * @param texts null unless a report shows them
    * @param status null unless the translation is behind
+   * @param result a name of what was found; empty for none
+   * @param again gives the texts, where they are not at hand; null where no report shows them
    */
-  record Outcome(CheckedPair pair, @Nullable CheckResult texts, @Nullable PairStatus status) {}
+  record Outcome(
+      CheckedPair pair,
+      @Nullable CheckResult texts,
+      @Nullable PairStatus status,
+      String result,
+      @Nullable Again again) {
+    /** The same with another part of what was found. */
+    Outcome with(CheckedPair other) {
+      return new Outcome(other, texts, status, result, again);
+    }
+  }
+
+  /** Checks a pair again, for a report that needs its texts after all. */
+  interface Again {
+    CheckResult texts() throws InputException;
+  }
+
+  /** Tells whether a report has shown the texts of a pair before. */
+  @FunctionalInterface
+  interface Pages {
+    boolean have(String target, String result);
+  }
 
   /** Gives the documents of a tree by their paths from its root. */
   interface Documents extends AutoCloseable {
@@ -149,7 +173,7 @@ final class PairChecks {
     for (ProjectPair pair : pairs) {
       tasks.add(new Task(pair, runners.named(project.root().resolve(pair.target())), null));
     }
-    KeptResults results = keepsTexts ? null : kept;
+    KeptResults results = kept;
     if (results == null) {
       return tasks;
     }
@@ -165,7 +189,7 @@ final class PairChecks {
     return all;
   }
 
-  private static Task named(Task task, Documents documents, KeptResults results) {
+  private Task named(Task task, Documents documents, KeptResults results) {
     try {
       String source = task.pair().source();
       String name =
@@ -173,7 +197,12 @@ final class PairChecks {
               task.runner().name(),
               source == null ? null : documents.part(source),
               documents.part(task.pair().target()));
-      return results.has(name) ? new Task(task.pair(), task.runner(), name) : task;
+      boolean isKnown = results.has(name);
+      if (isKnown && pages != null) {
+        String target = documents.part(task.pair().target()).path();
+        isKnown = pages.have(target, name);
+      }
+      return isKnown ? new Task(task.pair(), task.runner(), name) : task;
     } catch (InputException e) {
       return task; // told when the pair is checked
     }
@@ -186,21 +215,21 @@ final class PairChecks {
    * @param stale null unless the translation is behind
    */
   private record Checked(
-      CheckRunners.Named runner,
+      Task task,
       FoundPair found,
+      String name,
       @Nullable CheckResult result,
       @Nullable StalePair stale) {}
 
   private Checked check(Task task, Documents documents) throws InputException {
     CheckRunners.Named runner = task.runner();
+    String there = task.name();
     FoundPair known =
-        kept == null || task.name() == null
-            ? null
-            : kept.find(task.name(), new Texts(task.pair(), documents));
-    if (known != null) {
+        kept == null || there == null ? null : kept.find(there, new Texts(task.pair(), documents));
+    if (known != null && there != null) {
       run.stats().known();
       run.terminal().detail(known.facts().target().path() + ": from the cache");
-      return new Checked(runner, known, null, stale(task, task.name(), known));
+      return new Checked(task, known, there, null, stale(task, there, known));
     }
     RawDocument target = documents.read(task.pair().target());
     RawDocument source = task.pair().source() == null ? null : documents.read(task.pair().source());
@@ -208,7 +237,7 @@ final class PairChecks {
     List<Usage> usages = new ArrayList<>();
     TranslationCheck plain =
         new TranslationCheck(runner.runner().get(), run.model(), Progress.SILENT, usages::add);
-    TranslationCheck check = keepsTexts ? plain.annotating() : plain;
+    TranslationCheck check = pages != null ? plain.annotating() : plain;
     CheckResult result = source == null ? check.of(target) : check.of(source, target);
     FoundPair found = FoundPair.of(result, usages);
     String name = keep(runner, source, target, found);
@@ -216,7 +245,7 @@ final class PairChecks {
     run.stats().checked(nanos);
     run.terminal()
         .detail(String.format(Locale.ROOT, "%s: checked in %.2f s", target.path(), nanos / NANOS));
-    return new Checked(runner, found, keepsTexts ? result : null, stale(task, name, found));
+    return new Checked(task, found, name, pages != null ? result : null, stale(task, name, found));
   }
 
   private @Nullable StalePair stale(Task task, @Nullable String name, FoundPair found)
@@ -264,12 +293,16 @@ final class PairChecks {
 
   /** What is told of a pair beside those before it, when its comments are heard. */
   private Outcome outcome(Checked checked, ProjectUsages before) {
+    List<Issue> differing = before.next(checked.found().usages(), checked.task().runner()::known);
+    return outcome(checked, differing);
+  }
+
+  private Outcome outcome(Checked checked, List<Issue> differing) {
     FoundPair found = checked.found();
-    List<Issue> differing = before.next(found.usages(), checked.runner()::known);
     List<Finding> findings =
         differing.isEmpty()
             ? found.findings()
-            : checked.runner().known().with(differing, found.findings());
+            : checked.task().runner().known().with(differing, found.findings());
     Suppressions.Heard heard = run.suppressions().hear(found.comments(), findings);
     StalePair stale = checked.stale();
     List<Suppressed> suppressed = new ArrayList<>(heard.suppressed());
@@ -288,7 +321,19 @@ final class PairChecks {
             ? null
             : new CheckResult(
                 result.bitext(), told, suppressed, heard.notices(), result.annotations()),
-        stale == null ? null : stale.status());
+        stale == null ? null : stale.status(),
+        checked.name(),
+        pages == null ? null : () -> textsOf(again(checked), differing));
+  }
+
+  private CheckResult textsOf(Checked checked, List<Issue> differing) {
+    return Objects.requireNonNull(outcome(checked, differing).texts());
+  }
+
+  /** The same pair with its texts, of which only the result was known. */
+  private Checked again(Checked checked) throws InputException {
+    Task task = new Task(checked.task().pair(), checked.task().runner(), null);
+    return check(task, new DiskDocuments(project.root(), null));
   }
 
   private static @Nullable Checked await(Future<Checked> result, Sink sink) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.duizhao.document.InputException;
@@ -96,7 +97,7 @@ final class ProjectRun {
     try (Freshness freshness =
         base.asksHistory() ? Freshness.of(project, run.model(), pairs, kept) : null) {
       PairChecks checks =
-          new PairChecks(project, runners, run, kept, reports.showTexts(), freshness);
+          new PairChecks(project, runners, run, kept, reports.pages(change != null), freshness);
       if (change == null) {
         checks.check(pairs, new DiskDocuments(project.root(), kept), "checking", reports);
       } else {
@@ -116,7 +117,7 @@ final class ProjectRun {
           String inTree = project.pathOf(Path.of(path));
           return inTree == null ? path : inTree;
         };
-    return new HtmlFolder(folder, facts, names, run.telling().pages().earlier());
+    return new HtmlFolder(folder, facts, names, run.telling().pages().earlier(), kept);
   }
 
   private void checkChange(
@@ -134,7 +135,7 @@ final class ProjectRun {
     checks.check(changed, new DiskDocuments(project.root(), kept), "checking", after);
     List<CheckedPair> introduced = change.introduced(before.pairs(), after.pairs());
     for (int i = 0; i < introduced.size(); i++) {
-      reports.pair(new PairChecks.Outcome(introduced.get(i), after.all.get(i).texts(), null));
+      reports.pair(after.all.get(i).with(introduced.get(i)));
     }
   }
 
@@ -175,8 +176,15 @@ final class ProjectRun {
     private long problems;
     private long behind;
 
-    boolean showTexts() {
-      return all.stream().anyMatch(ProjectReport::showsTexts);
+    /**
+     * @param isChange whether only what a change has brought in is told, so that each page is new
+     */
+    PairChecks.@Nullable Pages pages(boolean isChange) {
+      if (all.stream().noneMatch(ProjectReport::showsTexts)) {
+        return null;
+      }
+      return (target, result) ->
+          !isChange && all.stream().allMatch(report -> report.hasTexts(target, result));
     }
 
     @Override
@@ -187,7 +195,7 @@ final class ProjectRun {
       }
       tally = tally.plus(Tally.of(pair.findings()));
       behind += outcome.status() == null ? 0 : 1;
-      PairChecks.Outcome told = new PairChecks.Outcome(pair, outcome.texts(), outcome.status());
+      PairChecks.Outcome told = outcome.with(pair);
       if (run.telling().mostFindings() == Integer.MAX_VALUE) {
         show(told);
       } else {
@@ -197,13 +205,22 @@ final class ProjectRun {
 
     private void show(PairChecks.Outcome told) throws IOException {
       for (ProjectReport report : all) {
-        if (report.showsTexts() && told.texts() != null) {
-          report.texts(told(told.pair(), told.texts()));
+        if (report.wantsTexts(told.pair(), told.status(), told.result())) {
+          report.texts(told(told.pair(), texts(told)));
         }
         report.pair(told.pair());
         if (told.status() != null) {
           report.behind(told.status());
         }
+      }
+    }
+
+    private CheckResult texts(PairChecks.Outcome told) throws IOException {
+      CheckResult texts = told.texts();
+      try {
+        return texts == null ? Objects.requireNonNull(told.again()).texts() : texts;
+      } catch (InputException e) {
+        throw new IOException(e.getMessage(), e);
       }
     }
 
@@ -219,8 +236,7 @@ final class ProjectRun {
       Set<Finding> shown = Collections.newSetFromMap(new IdentityHashMap<>());
       shown.addAll(worst);
       for (PairChecks.Outcome told : kept) {
-        show(
-            new PairChecks.Outcome(told.pair().only(shown::contains), told.texts(), told.status()));
+        show(told.with(told.pair().only(shown::contains)));
       }
     }
 
@@ -234,10 +250,12 @@ final class ProjectRun {
     }
   }
 
-  /** The texts with what is told of the pair. */
-  private CheckResult told(CheckedPair pair, CheckResult texts) {
+  /** The texts with what is told of the pair, whose comments and rules are heard already. */
+  private static CheckResult told(CheckedPair pair, CheckResult texts) {
     Set<String> fingerprints = new HashSet<>();
     pair.findings().forEach(finding -> fingerprints.add(finding.fingerprint()));
-    return run.told(texts).only(finding -> fingerprints.contains(finding.fingerprint()));
+    CheckResult told = texts.only(finding -> fingerprints.contains(finding.fingerprint()));
+    return new CheckResult(
+        told.bitext(), told.findings(), pair.suppressed(), told.notices(), told.annotations());
   }
 }

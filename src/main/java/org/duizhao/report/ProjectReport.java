@@ -7,6 +7,7 @@ import org.duizhao.drift.PairStatus;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.CheckedPair;
 import org.duizhao.project.ProjectTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the result of checking a whole tree, pair by pair in the order of the targets' paths, and
@@ -16,6 +17,27 @@ public interface ProjectReport {
   /** Whether it shows the whole texts of pairs, which then are handed to it, too. */
   default boolean showsTexts() {
     return false;
+  }
+
+  /**
+   * Whether the report has shown the texts of a pair before, in that very state. Asked by several
+   * threads.
+   *
+   * @param target path of the translation, as it is shown
+   * @param result a name of what was found in the pair
+   */
+  default boolean hasTexts(String target, String result) {
+    return !showsTexts();
+  }
+
+  /**
+   * Whether the texts of the pair that comes next are to be handed over.
+   *
+   * @param status null unless the translation is behind
+   * @param result a name of what was found in the pair; empty for none
+   */
+  default boolean wantsTexts(CheckedPair pair, @Nullable PairStatus status, String result) {
+    return showsTexts();
   }
 
   /** The texts of the pair that comes next; nothing of them is kept elsewhere. */

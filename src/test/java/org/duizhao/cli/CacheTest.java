@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,5 +126,55 @@ class CacheTest {
 
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.err()).contains("is a file; expected a folder");
+  }
+
+  private Map<String, String> pages(Path folder) throws IOException {
+    Map<String, String> pages = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        pages.put(folder.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return pages;
+  }
+
+  private Ran html(String folder, String... more) {
+    List<String> args = new ArrayList<>(List.of("check", "--fail-on", "none"));
+    args.addAll(List.of("--config", root.resolve("duizhao.yml").toString()));
+    args.addAll(List.of("--cache", cache.toString()));
+    args.addAll(List.of("--output", "html=" + root.resolve(folder)));
+    args.addAll(List.of(more));
+    return Ran.duizhao(args.toArray(String[]::new));
+  }
+
+  /** Whatever comes before it, a run leaves the pages that it would write into an empty folder. */
+  @Test
+  void pagesAreWrittenAgainOnlyWhereTheySaySomethingElse() throws IOException {
+    cached();
+    assertThat(html("pages").code()).isZero();
+    Map<String, String> first = pages(root.resolve("pages"));
+    assertThat(first).containsOnlyKeys("index.html", "zh/pools.md.html", "zh/queues.md.html");
+    Path page = root.resolve("pages/zh/queues.md.html");
+    FileTime old = FileTime.fromMillis(1_000_000_000_000L);
+    Files.setLastModifiedTime(page, old);
+
+    assertThat(html("pages").code()).isZero();
+    assertThat(Files.getLastModifiedTime(page)).isEqualTo(old);
+    assertThat(pages(root.resolve("pages"))).isEqualTo(first);
+
+    for (String option : List.of("--min-confidence=0.99", "--lang=zh", "--skip=number-mismatch")) {
+      html("pages", option);
+      html("new" + option, option);
+      assertThat(pages(root.resolve("pages")))
+          .as(option)
+          .isNotEqualTo(first)
+          .isEqualTo(pages(root.resolve("new" + option)));
+    }
+
+    html("pages");
+    write("zh/queues.md", "# 用法\n\n调度器可以同时处理 64 个队列。\n");
+    html("pages");
+    html("after");
+    assertThat(pages(root.resolve("pages"))).isEqualTo(pages(root.resolve("after")));
   }
 }

@@ -83,7 +83,7 @@ final class BeadIndex {
     }
     Bead bead = beads.get(before.getValue().bead);
     BeadSide side = isSource ? bead.source() : bead.target();
-    return side.file() == file && before.getValue().range.contains(place)
+    return side.file().path().equals(file.path()) && before.getValue().range.contains(place)
         ? before.getValue().bead
         : -1;
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param issue what was found
  * @param about what its check looks for, in one line
  * @param known why it is known already; null when it is not
- * @param by where that is said, "inSource" or "external"; null likewise
+ * @param by where that is said, "inSource", "external" or "drift"; null likewise
  * @param evidence what the alignment says of the guilty words; empty when nothing
  * @param change the suggestion against what stands there; empty when there is none
  */
@@ -60,6 +60,11 @@ public record Card(
   /** The name by which a link finds the issue. */
   public String anchor() {
     return "issue-" + fingerprint;
+  }
+
+  /** Whether only a change of the English explains it. */
+  public boolean isDrift() {
+    return "drift".equals(by);
   }
 
   public String check() {

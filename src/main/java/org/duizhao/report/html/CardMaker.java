@@ -73,9 +73,13 @@ final class CardMaker {
         issue,
         about.getOrDefault(issue.check(), ""),
         decided == null ? null : ShownText.visible(decided.reason()),
-        decided == null ? null : decided.by().sarif(),
+        decided == null ? null : by(decided),
         evidence(issue),
         SuggestionDiff.of(issue));
+  }
+
+  private static String by(Suppressed decided) {
+    return decided.by() == Suppressed.By.DRIFT ? "drift" : decided.by().sarif();
   }
 
   /** What the guilty words of each side are tied to. */

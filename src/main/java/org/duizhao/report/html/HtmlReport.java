@@ -15,7 +15,6 @@ import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
 import org.duizhao.issue.Issue;
 import org.duizhao.report.form.RunFacts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The report for people in a browser: one file that needs no network, both texts side by side with
@@ -41,21 +40,19 @@ public final class HtmlReport {
    * @param out is left open
    */
   public void write(CheckResult result, Writer out) throws IOException {
-    write(result, null, out);
+    write(result, PageFrame.NONE, out);
   }
 
-  /**
-   * @param index address of the page that lists this one; null when there is none
-   */
-  void write(CheckResult result, @Nullable String index, Writer out) throws IOException {
-    render("report.jte", page(result, index), out);
+  /** Writes a page among others. */
+  void write(CheckResult result, PageFrame frame, Writer out) throws IOException {
+    render("report.jte", page(result, frame), out);
   }
 
   static void render(String template, Object page, Writer out) {
     TEMPLATES.render(template, page, new WriterOutput(out));
   }
 
-  private Page page(CheckResult result, @Nullable String index) {
+  private Page page(CheckResult result, PageFrame frame) {
     Bitext bitext = result.bitext();
     BeadIndex beads = new BeadIndex(result);
     CardMaker cards = new CardMaker(result, beads, facts);
@@ -68,7 +65,7 @@ public final class HtmlReport {
             .toList();
     return new Page(
         Shell.of("report", facts.language()),
-        index,
+        frame,
         files.get(files.size() - 1),
         files,
         Wording.of(bitext.shape()),

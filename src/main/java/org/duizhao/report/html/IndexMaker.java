@@ -46,7 +46,12 @@ final class IndexMaker {
     return slash < 0 ? "./" : path.substring(0, slash + 1);
   }
 
-  IndexPage page(Shell shell, ProjectTree tree, List<String> problems, @Nullable String termPage) {
+  IndexPage page(
+      Shell shell,
+      ProjectTree tree,
+      List<IndexPage.Behind> behind,
+      List<String> problems,
+      @Nullable String termPage) {
     return new IndexPage(
         shell,
         all.state(),
@@ -59,6 +64,7 @@ final class IndexMaker {
             .sorted(WORST_FIRST)
             .toList(),
         pairs,
+        behind,
         tree.missing().stream()
             .map(pair -> ShownText.visible(pair.source() + " → " + pair.target()))
             .toList(),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param all the whole tree
  * @param folders each folder's sum, worst first
  * @param pairs each pair, worst first
+ * @param behind translations whose English has changed since
  * @param missing translations that are not there
  * @param orphans translations without a source
  * @param problems of the input, one line each
@@ -31,6 +32,7 @@ public record IndexPage(
     Line all,
     List<Line> folders,
     List<Line> pairs,
+    List<Behind> behind,
     List<String> missing,
     List<String> orphans,
     List<String> problems,
@@ -48,6 +50,15 @@ public record IndexPage(
   public boolean hasTrend() {
     return change != null;
   }
+
+  /**
+   * A translation that is behind.
+   *
+   * @param name of the pair's target
+   * @param page where the pair's report is
+   * @param what has become of the English
+   */
+  public record Behind(String name, String page, Say what) {}
 
   /**
    * One pair, or the sum of many.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the template of the report shows, in the words and pieces that it shows.
  *
  * @param shell style, script and policy
- * @param index address of the page that lists this one; null when there is none
+ * @param frame what is said besides the result
  * @param title of the page: the path of the target
  * @param files the paths, source first
  * @param shape what the input is, in words
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(
     Shell shell,
-    @Nullable String index,
+    PageFrame frame,
     String title,
     List<String> files,
     Say shape,
@@ -32,6 +32,21 @@ public record Page(
     List<Row> rows,
     List<Card> cards,
     List<String> links) {
+
+  /** Address of the page that lists this one; null when there is none. */
+  public @Nullable String index() {
+    return frame.index();
+  }
+
+  /** By which the next run knows the page; null for none. */
+  public @Nullable String mark() {
+    return frame.mark();
+  }
+
+  /** What has become of the English since; null when nothing is known of that. */
+  public @Nullable Say behind() {
+    return frame.behind();
+  }
 
   public Say name(Severity severity) {
     return Wording.of(severity);
