@@ -233,6 +233,7 @@ final class BeadRefiner {
         to[e] = Math.max(to[e], Math.min(m, node.chinese() + margin));
       }
     }
+    stayNearBlocks(path, from, to, m);
     for (int e = 1; e < n; e++) {
       to[e] = Math.max(to[e], to[e - 1]);
     }
@@ -241,5 +242,26 @@ final class BeadRefiner {
       to[e] = Math.max(to[e], from[e] + 1);
     }
     return new SentenceBand(from, to, m);
+  }
+
+  /** Sentences of a block are linked to those of its counterpart and the next on either side. */
+  private static void stayNearBlocks(List<PathNode> path, int[] from, int[] to, int m) {
+    int e = 0;
+    int z = 0;
+    for (PathNode node : path) {
+      if (node.isBorder()) {
+        limit(from, to, e, node.english(), z - 1, Math.min(m, node.chinese() + 1));
+        e = node.english();
+        z = node.chinese();
+      }
+    }
+    limit(from, to, e, e == 0 ? 0 : from.length, z - 1, m);
+  }
+
+  private static void limit(int[] from, int[] to, int first, int last, int least, int most) {
+    for (int e = first; e < last; e++) {
+      from[e] = Math.max(from[e], least);
+      to[e] = Math.min(to[e], most);
+    }
   }
 }

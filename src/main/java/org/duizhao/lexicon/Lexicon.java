@@ -4,11 +4,13 @@ package org.duizhao.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.duizhao.store.ModelFile;
 import org.duizhao.store.ModelFileException;
 import org.duizhao.token.BilingualTokenizer;
 import org.duizhao.token.Token;
 import org.duizhao.token.WordCosts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learned word translations between English and Chinese, with the frequencies of the words.
@@ -23,11 +25,15 @@ public final class Lexicon {
   private final WordCosts wordCosts;
   private final BilingualTokenizer tokenizer;
 
+  /** By English word, its translations once they have been asked for. */
+  private final AtomicReferenceArray<@Nullable List<Translation>> translations;
+
   Lexicon(LexiconData data) {
     this.data = data;
     this.strengths = new LinkStrength(data);
     this.wordCosts = new LexiconWordCosts(data.chinese());
     this.tokenizer = new BilingualTokenizer(wordCosts);
+    this.translations = new AtomicReferenceArray<>(data.english().size());
   }
 
   private static final class Bundled {
@@ -95,6 +101,15 @@ public final class Lexicon {
     if (english == WordTable.ABSENT) {
       return List.of();
     }
+    List<Translation> known = translations.get(english);
+    if (known == null) {
+      known = sortedTranslations(english);
+      translations.set(english, known);
+    }
+    return known;
+  }
+
+  private List<Translation> sortedTranslations(int english) {
     List<Translation> result = new ArrayList<>();
     for (int r = data.rowStarts()[english]; r < data.rowStarts()[english + 1]; r++) {
       String word = data.chinese().word(data.rowChinese()[r]);

