@@ -75,15 +75,16 @@ final class HmmPass {
         Arrays.fill(forwardNull, 0, width, 0f);
         forwardNull[0] = NULL;
       } else {
+        float scale = scales[j - 1];
         for (int p = 0; p < width; p++) {
-          float mass = forwardWord[before + p] + forwardNull[before + p];
+          float mass = scale * (forwardWord[before + p] + forwardNull[before + p]);
           forwardNull[row + p] = NULL * mass;
           if (mass > PRUNED) {
             spread(p, mass, states, jumps);
           }
         }
       }
-      normalise(j, states, jumps.floor());
+      emit(j, states, jumps.floor());
     }
   }
 
@@ -101,7 +102,8 @@ final class HmmPass {
     }
   }
 
-  private void normalise(int j, int states, float floor) {
+  /** Leaves the sums of a row as they come; what reads them knows their scale. */
+  private void emit(int j, int states, float floor) {
     int row = j * (states + 1);
     int cell = j * states;
     float total = 0;
@@ -114,12 +116,7 @@ final class HmmPass {
     for (int p = 0; p <= states; p++) {
       total += forwardNull[row + p];
     }
-    float scale = 1 / total;
-    for (int p = 0; p <= states; p++) {
-      forwardWord[row + p] *= scale;
-      forwardNull[row + p] *= scale;
-    }
-    scales[j] = scale;
+    scales[j] = 1 / total;
   }
 
   private void posteriors(int j, int states, float[] gamma, float[] nothing) {

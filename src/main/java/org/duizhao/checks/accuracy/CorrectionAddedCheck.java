@@ -52,6 +52,9 @@ public final class CorrectionAddedCheck implements BitextCheck {
               + "[^。！？\\n]{0,8}(?:误|写错|说错|错误地)[^。！？\\n]{0,200}+[。！？]?",
           Pattern.DOTALL);
 
+  /** What no note is without; looked for first, since few texts have any of it. */
+  private static final Pattern MARK = Pattern.compile("(?:更新|更正|勘误|订正|撤回|澄清)\\s{0,2}[：:]|[本此该]文");
+
   /** A source block that says any of this has something of the kind itself. */
   private static final Pattern OWN =
       Pattern.compile(
@@ -81,7 +84,8 @@ public final class CorrectionAddedCheck implements BitextCheck {
   }
 
   private static void addNotes(int index, BlockPair pair, List<Found> added) {
-    if (pair.source().stream().anyMatch(block -> OWN.matcher(block.text()).find())) {
+    if (pair.target().stream().noneMatch(block -> MARK.matcher(block.text()).find())
+        || pair.source().stream().anyMatch(block -> OWN.matcher(block.text()).find())) {
       return;
     }
     for (Block block : pair.target()) {
