@@ -4,6 +4,7 @@ package org.duizhao.checks.markup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.duizhao.bitext.Bitext;
 import org.duizhao.bitext.BlockPair;
@@ -30,7 +31,7 @@ import org.duizhao.issue.Severity;
     type = IssueType.HYPERLINK,
     severity = Severity.MINOR,
     since = "0.1",
-    summary = "A hyperlink or image of the source is not in the target")
+    summary = "A hyperlink or image of the source is not in the target, or its address is altered")
 public final class HyperlinkMissingCheck implements BitextCheck {
   private static final double ONE = 0.8;
   private static final double MANY = 0.95;
@@ -63,7 +64,12 @@ public final class HyperlinkMissingCheck implements BitextCheck {
       if (pair.isMatched()) {
         List<Link> links = links(pair, pair.source());
         all += links.size();
-        missing.addAll(missingOf(links, links(pair, pair.target()), there, wanted, bitext));
+        List<Link> spare = new ArrayList<>(links(pair, pair.target()));
+        spare.removeIf(link -> wanted.contains(LinkAddress.essence(link.address())));
+        List<Link> lost = new ArrayList<>(links);
+        lost.removeIf(link -> isIn(bitext.target(), there, link));
+        reportAltered(source, bitext.target(), lost, spare, sink);
+        missing.addAll(lost.subList(Math.min(spare.size(), lost.size()), lost.size()));
       }
     }
     if (missing.size() >= FEW && missing.size() * 2 > all) {
@@ -99,19 +105,39 @@ public final class HyperlinkMissingCheck implements BitextCheck {
     return links;
   }
 
-  /** Not elsewhere in the target, and not led to another address, of which the pair has a spare. */
-  private static List<Link> missingOf(
-      List<Link> source, List<Link> target, Set<String> there, Set<String> wanted, Bitext bitext) {
-    List<Link> lost = new ArrayList<>();
-    for (Link link : source) {
-      String essence = LinkAddress.essence(link.address());
-      if (!there.contains(essence) && !bitext.target().file().text().contains(link.address())) {
-        lost.add(link);
+  private static boolean isIn(Document target, Set<String> there, Link link) {
+    return there.contains(LinkAddress.essence(link.address()))
+        || target.file().text().contains(link.address());
+  }
+
+  /**
+   * Links whose address is nearly that of the source are damaged, and no longer lost nor spare; any
+   * other spare one may be where the translation leads instead.
+   */
+  private void reportAltered(
+      Document source, Document target, List<Link> lost, List<Link> spare, IssueSink sink) {
+    for (Link link : List.copyOf(lost)) {
+      Optional<Link> near =
+          spare.stream()
+              .filter(other -> LinkAddress.areNear(link.address(), other.address()))
+              .findFirst();
+      if (near.isPresent()) {
+        lost.remove(link);
+        spare.remove(near.get());
+        String message =
+            "leads to " + shown(near.get()) + ", which the source has as " + shown(link);
+        sink.report(
+            says(message, ONE * link.pair().confidence())
+                .source(Excerpt.of(source.file(), link.block(), link.inline().range()))
+                .target(Excerpt.of(target.file(), near.get().block(), near.get().inline().range()))
+                .issue());
       }
     }
-    long spare =
-        target.stream().filter(l -> !wanted.contains(LinkAddress.essence(l.address()))).count();
-    return lost.subList((int) Math.min(spare, lost.size()), lost.size());
+  }
+
+  private static String shown(Link link) {
+    String address = link.address();
+    return address.length() <= SHOWN ? address : address.substring(0, SHOWN) + "…";
   }
 
   private void reportAll(
@@ -131,11 +157,9 @@ public final class HyperlinkMissingCheck implements BitextCheck {
   }
 
   private void reportOne(Document source, Document target, Link link, IssueSink sink) {
-    String address = link.address();
-    String shown = address.length() <= SHOWN ? address : address.substring(0, SHOWN) + "…";
     String what = link.isImage() ? "the image " : "the hyperlink to ";
     sink.report(
-        says(what + shown + " is not in the target", ONE * link.pair().confidence())
+        says(what + shown(link) + " is not in the target", ONE * link.pair().confidence())
             .source(Excerpt.of(source.file(), link.block(), link.inline().range()))
             .target(gapIn(target, link))
             .issue());

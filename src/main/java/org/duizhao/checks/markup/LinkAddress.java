@@ -3,6 +3,7 @@ package org.duizhao.checks.markup;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * What of a hyperlink's address must be the same on both sides: not the scheme, not the language
@@ -17,6 +18,12 @@ final class LinkAddress {
   private static final Pattern ANCHOR = Pattern.compile("[#?].*$", Pattern.DOTALL);
   private static final Pattern SLASHES = Pattern.compile("/{2,}+");
 
+  /** Shorter addresses differ by little from many others. */
+  private static final int LEAST_LENGTH = 10;
+
+  /** Letters that a damaged address differs in. */
+  private static final LevenshteinDistance NEAR = new LevenshteinDistance(2);
+
   private LinkAddress() {}
 
   /** Whether it leads anywhere: not an anchor of the same page, not a script, not mail. */
@@ -26,6 +33,13 @@ final class LinkAddress {
         && !plain.startsWith("#")
         && !plain.startsWith("javascript:")
         && !plain.startsWith("mailto:");
+  }
+
+  /** Whether one of two addresses that are not the same may be the other with a slip in it. */
+  static boolean areNear(String one, String other) {
+    String a = essence(one);
+    String b = essence(other);
+    return Math.min(a.length(), b.length()) >= LEAST_LENGTH && NEAR.apply(a, b) > 0;
   }
 
   /** The part that is compared. */
