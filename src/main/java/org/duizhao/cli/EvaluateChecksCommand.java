@@ -11,6 +11,7 @@ import org.duizhao.check.CheckSelection;
 import org.duizhao.checks.BuiltInChecks;
 import org.duizhao.document.InputException;
 import org.duizhao.evaluate.Reliability;
+import org.duizhao.evaluate.SeededArticles;
 import org.duizhao.evaluate.SeededEvaluation;
 import org.duizhao.evaluate.SeededEvaluation.Outcome;
 import org.duizhao.evaluate.SeededScore;
@@ -18,9 +19,12 @@ import org.duizhao.glossary.TermBase;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Issue;
 import org.duizhao.issue.Severity;
+import org.duizhao.model.Model;
+import org.duizhao.pipeline.Pairing;
 import org.duizhao.pipeline.Progress;
 import org.duizhao.pipeline.UnitCheck;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,17 +40,20 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  duizhao evaluate checks --clean clean.tsv --seeded seeded.tsv",
-      "  duizhao evaluate checks --clean our-memory.tsv --inject 1 --flags"
+      "  duizhao evaluate checks --clean our-memory.tsv --inject 1 --flags",
+      "  duizhao evaluate checks --corpus our-pages --inject 1 --per-kind 50"
     })
 final class EvaluateChecksCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Option(
       names = "--clean",
-      required = true,
       paramLabel = "FILE",
       description = "Sound units: id, English and Chinese with tabs between.")
-  private Path clean = Path.of("clean.tsv");
+  private @Nullable Path clean;
+
+  @ArgGroup(exclusive = false)
+  private @Nullable ArticlesOption articles;
 
   @Option(
       names = "--seeded",
@@ -59,7 +66,9 @@ final class EvaluateChecksCommand implements Callable<Integer> {
   @Option(
       names = "--inject",
       paramLabel = "SEED",
-      description = "Make copies of the sound units with one error each; the seed decides which.")
+      description =
+          "Make copies of the sound units, or articles, with one error each; the seed decides"
+              + " which.")
   private @Nullable Long seed;
 
   @Option(
@@ -106,28 +115,54 @@ final class EvaluateChecksCommand implements Callable<Integer> {
     TermBase terms = glossary.termBase();
     CheckRunner runner =
         new CheckRunner(BuiltInChecks.all(), CheckSelection.all(), new CheckContext(terms));
+    PrintWriter out = new PrintWriter(terminal.reports());
+    if (clean != null && articles == null) {
+      print(units(clean, runner, severity, terms, out), out);
+    } else if (clean == null && articles != null && seeded == null && !flags) {
+      print(articles(articles, runner, severity, terms, out), out);
+    } else {
+      throw new CannotRunException(
+          "expected --clean FILE, or --corpus without --seeded and --flags (duizhao evaluate flags"
+              + " prints what articles are flagged for)");
+    }
+    out.flush();
+    return Main.CLEAN;
+  }
+
+  private SeededScore units(
+      Path file, CheckRunner runner, Severity severity, TermBase terms, PrintWriter out)
+      throws InputException {
     SeededEvaluation evaluation =
         new SeededEvaluation(new UnitCheck(runner, Progress.SILENT), severity);
-    evaluation.addSound(clean);
+    evaluation.addSound(file);
     if (seeded != null) {
       evaluation.addSeeded(seeded);
     }
     if (seed != null) {
       evaluation.inject(seed, perKind, terms);
     }
-    PrintWriter out = new PrintWriter(terminal.reports());
     evaluation.misses().stream()
         .filter(miss -> miss.kind().equals(misses))
         .forEach(miss -> print(miss, out));
     if (flags) {
       evaluation.flags().forEach(flag -> print(flag, out));
     }
-    print(evaluation.score(), out);
-    if (confidence) {
-      printConfidence(evaluation.score(), out);
+    return evaluation.score();
+  }
+
+  private SeededScore articles(
+      ArticlesOption corpus, CheckRunner runner, Severity severity, TermBase terms, PrintWriter out)
+      throws CannotRunException, InputException {
+    SeededArticles evaluation =
+        new SeededArticles(new Pairing(Model.bundled(), Progress.SILENT), runner, severity);
+    evaluation.addSound(corpus.read());
+    if (seed != null) {
+      evaluation.inject(seed, perKind, terms);
     }
-    out.flush();
-    return Main.CLEAN;
+    evaluation.misses().stream()
+        .filter(miss -> miss.kind().equals(misses))
+        .forEach(miss -> out.println(miss.article() + ":" + miss.start() + "\n  " + miss.line()));
+    return evaluation.score();
   }
 
   private static void print(Outcome outcome, PrintWriter out) {
@@ -147,7 +182,7 @@ final class EvaluateChecksCommand implements Callable<Integer> {
     out.println();
   }
 
-  private static void print(SeededScore score, PrintWriter out) {
+  private void print(SeededScore score, PrintWriter out) {
     score
         .kinds()
         .forEach(
@@ -174,6 +209,9 @@ final class EvaluateChecksCommand implements Callable<Integer> {
         .forEach(
             (check, count) ->
                 out.printf(Locale.ROOT, "  %-20s %5.2f %%%n", check, 100.0 * count / units));
+    if (confidence) {
+      printConfidence(score, out);
+    }
   }
 
   private static void printConfidence(SeededScore score, PrintWriter out) {

@@ -107,6 +107,29 @@ final class EditedTranslation {
     return accept(made, expected);
   }
 
+  /** Puts a paragraph of its own behind a block. */
+  boolean insertAfter(int block, String paragraph) {
+    List<Expected> expected = expected();
+    expected.add(block + 1, new Expected(List.of(), paragraph, BlockKind.PARAGRAPH));
+    String made = before(block + 1).stripTrailing() + "\n\n" + paragraph.strip() + "\n\n";
+    return accept(made + after(block), expected);
+  }
+
+  /**
+   * Writes something else into a block.
+   *
+   * @param place in the file
+   * @param with what stands there then
+   * @param text how the block must read then
+   */
+  boolean rewrite(int block, Span place, String with, String text) {
+    List<Expected> expected = expected();
+    Expected old = expected.get(block);
+    expected.set(block, new Expected(old.origins, text, old.kind));
+    String before = text().substring(0, place.start());
+    return accept(before + with + text().substring(place.end()), expected);
+  }
+
   private boolean accept(String text, List<Expected> expected) {
     if (text.isBlank()) {
       return false;

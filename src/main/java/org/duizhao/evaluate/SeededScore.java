@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Issue;
 import org.duizhao.issue.Severity;
@@ -102,26 +104,47 @@ public final class SeededScore {
    * @return whether the error is found
    */
   public boolean seeded(SeededUnit unit, List<Finding> findings) {
-    Map<String, Integer> before = clean.getOrDefault(unit.original(), Map.of());
+    return seeded(unit.original(), unit.kind(), findings, issue -> touches(issue, unit));
+  }
+
+  /** As {@link #seeded(SeededUnit, List)}, with an article for a unit. */
+  boolean seeded(ArticleError error, List<Finding> findings) {
+    return seeded(error.article(), error.kind(), findings, issue -> touches(issue, error));
+  }
+
+  private boolean seeded(
+      String original, String kind, List<Finding> findings, Predicate<Issue> touches) {
+    Map<String, Integer> before = clean.getOrDefault(original, Map.of());
     Map<String, Integer> counts = counts(findings);
     List<Issue> hits =
         findings.stream()
             .map(Finding::issue)
             .filter(i -> counts.getOrDefault(i.check(), 0) > before.getOrDefault(i.check(), 0))
-            .filter(issue -> touches(issue, unit))
+            .filter(issue -> issue.severity().isAtLeast(least))
+            .filter(touches)
             .toList();
     hits.forEach(issue -> judge(issue, true));
     boolean found = !hits.isEmpty();
-    kinds.merge(
-        unit.kind(), new Kind(0, 0).plus(found), (a, b) -> new Kind(a.found + b.found, a.all + 1));
+    kinds.merge(kind, new Kind(0, 0).plus(found), (a, b) -> new Kind(a.found + b.found, a.all + 1));
     return found;
   }
 
-  private boolean touches(Issue issue, SeededUnit unit) {
+  private static boolean touches(Issue issue, SeededUnit unit) {
     Span mark = MarkedPlace.of(issue, unit.target());
-    return issue.severity().isAtLeast(least)
-        && (MarkedPlace.isWhole(mark, unit.target())
-            || MarkedPlace.touchesAny(mark, List.of(unit.place()), unit.target()));
+    return MarkedPlace.isWhole(mark, unit.target())
+        || MarkedPlace.touchesAny(mark, List.of(unit.place()), unit.target());
+  }
+
+  /** An issue that names no place in an article says too little of an error in it. */
+  private static boolean touches(Issue issue, ArticleError error) {
+    Excerpt target = issue.target();
+    if (target == null) {
+      return false;
+    }
+    Span mark = target.place();
+    boolean meets = mark.start() <= error.place().end() && error.place().start() <= mark.end();
+    String text = error.target().file().text();
+    return meets || MarkedPlace.touchesAny(mark, List.of(error.place()), text);
   }
 
   private Map<String, Integer> counts(List<Finding> findings) {

@@ -24,18 +24,8 @@ public record SeededUnit(String original, String kind, String source, String tar
   static SeededUnit of(String original, String kind, String source, String sound, String target) {
     String before = sound.strip();
     String after = target.strip();
-    int most = Math.min(before.length(), after.length());
-    int start = 0;
-    while (start < most && before.charAt(start) == after.charAt(start)) {
-      start++;
-    }
-    int same = 0;
-    while (same < most - start
-        && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
-      same++;
-    }
     boolean anywhere = kind.equals(UNBALANCED);
-    Span place = anywhere ? new Span(0, after.length()) : new Span(start, after.length() - same);
+    Span place = anywhere ? new Span(0, after.length()) : TextChange.between(before, after).after();
     return new SeededUnit(original, kind, source, after, place);
   }
 
