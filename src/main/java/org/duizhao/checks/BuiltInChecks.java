@@ -9,6 +9,7 @@ import org.duizhao.checks.accuracy.AddedBlockCheck;
 import org.duizhao.checks.accuracy.AddedSegmentCheck;
 import org.duizhao.checks.accuracy.CorrectionAddedCheck;
 import org.duizhao.checks.accuracy.CorrectionMissingCheck;
+import org.duizhao.checks.accuracy.DuplicatedBlockCheck;
 import org.duizhao.checks.accuracy.HedgeLostCheck;
 import org.duizhao.checks.accuracy.LimitMismatchCheck;
 import org.duizhao.checks.accuracy.LiteralAlteredCheck;
@@ -89,6 +90,7 @@ public final class BuiltInChecks {
         new UnpairedDocumentsCheck(),
         new OmittedBlockCheck(),
         new AddedBlockCheck(),
+        new DuplicatedBlockCheck(),
         new UnrelatedSegmentCheck(),
         new RepeatedTargetCheck(),
         new OmittedSegmentCheck(),

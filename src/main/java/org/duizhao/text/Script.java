@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.text;
 
+import java.util.Locale;
+
 /**
  * Which writing a character belongs to, as far as English–Chinese text needs it.
  *
@@ -53,6 +55,13 @@ public enum Script {
     }
     boolean letter = (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A);
     return letter ? LATIN : CJK_PUNCTUATION;
+  }
+
+  /** What is left of a text to tell whether it is another again: its letters and digits, small. */
+  public static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString().toLowerCase(Locale.ROOT);
   }
 
   public static boolean isHan(int codePoint) {

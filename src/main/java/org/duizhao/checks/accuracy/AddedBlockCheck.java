@@ -48,21 +48,26 @@ public final class AddedBlockCheck implements BitextCheck {
       return;
     }
     PairOrder order = new PairOrder(bitext);
+    List<Block> copies =
+        DuplicatedBlocks.in(bitext).stream().map(DuplicatedBlocks.Copy::copy).toList();
     int next = 0;
     while (next < bitext.pairs().size()) {
       int length = Math.max(1, order.runLength(next, PairKind.ADDITION));
       List<BlockPair> run = bitext.pairs().subList(next, next + length);
-      report(run, bitext.target(), order.sourceGap(source.file(), next), sink);
+      report(run, copies, bitext.target(), order.sourceGap(source.file(), next), sink);
       next += length;
     }
   }
 
-  private void report(List<BlockPair> run, Document target, Excerpt gap, IssueSink sink) {
+  private void report(
+      List<BlockPair> run, List<Block> copies, Document target, Excerpt gap, IssueSink sink) {
     List<Block> blocks = new ArrayList<>();
     double trust = 1;
     for (BlockPair pair : run) {
       if (pair.kind() == PairKind.ADDITION) {
-        pair.target().stream().filter(AddedBlockCheck::isStatement).forEach(blocks::add);
+        pair.target().stream()
+            .filter(block -> isStatement(block) && !copies.contains(block))
+            .forEach(blocks::add);
         trust = Math.min(trust, pair.confidence());
       }
     }

@@ -4,7 +4,6 @@ package org.duizhao.checks.accuracy;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +49,7 @@ public final class RepeatedTargetCheck implements BitextCheck {
   public void check(Bitext bitext, CheckContext context, IssueSink sink) {
     Map<String, Bead> first = new HashMap<>();
     for (Bead bead : bitext.beads()) {
-      String target = bead.isMatched() ? letters(bead.target().text()) : "";
+      String target = bead.isMatched() ? Script.letters(bead.target().text()) : "";
       if (Script.countHan(target) < LEAST_HAN) {
         continue;
       }
@@ -63,7 +62,7 @@ public final class RepeatedTargetCheck implements BitextCheck {
 
   /** Whether two sources say much the same, as "This is the output." and "Here is the output." */
   private static boolean isAlike(Bead one, Bead other, CheckContext context) {
-    if (letters(one.source().text()).equals(letters(other.source().text()))) {
+    if (Script.letters(one.source().text()).equals(Script.letters(other.source().text()))) {
       return true;
     }
     Set<String> ours = words(one, context);
@@ -116,11 +115,5 @@ public final class RepeatedTargetCheck implements BitextCheck {
       }
     }
     return all == 0 ? 1 : covered / all;
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    return letters.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -22,6 +22,7 @@ import org.duizhao.document.Document;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
+import org.duizhao.text.Script;
 
 /** Finds one heading of the source rendered in two ways: "Usage" as 用法 and then as 使用方法. */
 @CheckInfo(
@@ -64,7 +65,7 @@ public final class InconsistentHeadingCheck implements BitextCheck, ProjectCheck
   }
 
   private void tell(String key, Excerpt english, Excerpt chinese, IssueSink sink) {
-    String how = letters(chinese.text());
+    String how = Script.letters(chinese.text());
     if (!key.isEmpty() && !how.isEmpty()) {
       sink.usage(new Usage(info().id(), key, how, english, chinese));
     }
@@ -75,11 +76,5 @@ public final class InconsistentHeadingCheck implements BitextCheck, ProjectCheck
     Excerpt english = Objects.requireNonNull(here.source());
     String message = "\"" + english.text() + "\" is \"" + elsewhere.how() + "\" " + elsewhere;
     return Optional.of(says(message, CONFIDENCE));
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    return letters.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,7 +2,6 @@
 package org.duizhao.checks.consistency;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.duizhao.bitext.Bead;
 import org.duizhao.bitext.Bitext;
@@ -13,6 +12,7 @@ import org.duizhao.check.IssueSink;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
+import org.duizhao.text.Script;
 import org.duizhao.text.Span;
 
 /**
@@ -34,12 +34,13 @@ public final class InconsistentSegmentCheck implements BitextCheck {
   public void check(Bitext bitext, CheckContext context, IssueSink sink) {
     Map<String, Bead> first = new HashMap<>();
     for (Bead bead : bitext.beads()) {
-      String source = bead.isMatched() ? letters(bead.source().text()) : "";
+      String source = bead.isMatched() ? Script.letters(bead.source().text()) : "";
       if (source.length() < LEAST_LETTERS) {
         continue;
       }
       Bead known = first.putIfAbsent(source, bead);
-      if (known != null && !letters(known.target().text()).equals(letters(bead.target().text()))) {
+      if (known != null
+          && !Script.letters(known.target().text()).equals(Script.letters(bead.target().text()))) {
         String text = known.target().text().replace('\n', ' ');
         String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
         sink.report(
@@ -49,11 +50,5 @@ public final class InconsistentSegmentCheck implements BitextCheck {
                 .issue());
       }
     }
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    return letters.toString().toLowerCase(Locale.ROOT);
   }
 }
