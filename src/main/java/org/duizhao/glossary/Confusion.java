@@ -63,6 +63,7 @@ final class Confusion {
       }
       for (Use use : found.uses()) {
         if (use.rendering().status() == TermStatus.PREFERRED
+            && isOfSort(term, found.uses())
             && !isLike(term, use.rendering().text())) {
           spare.add(new Place(found.span(), use.entry(), TermStatus.PREFERRED));
           break;
@@ -86,6 +87,13 @@ final class Confusion {
     }
     return found.uses().stream()
         .noneMatch(use -> use.rendering().status().isGood() && places.isMentioned(use.entry()));
+  }
+
+  /** A verb is taken for a verb only, and a noun for no verb: 应用 for "can be installed" is none. */
+  private static boolean isOfSort(TermOccurrence term, List<Use> uses) {
+    boolean verb = uses.stream().anyMatch(use -> use.entry().english().pos() == PartOfSpeech.VERB);
+    return term.entries().stream()
+        .anyMatch(entry -> (entry.english().pos() == PartOfSpeech.VERB) == verb);
   }
 
   /** 软件 for "package" is a short form of 软件包. */

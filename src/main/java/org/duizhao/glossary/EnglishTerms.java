@@ -15,8 +15,11 @@ final class EnglishTerms {
       Set.of("the", "a", "an", "your", "some", "all", "it", "them", "this", "that", "any", "its");
 
   private static final Set<String> BEFORE_VERBS =
-      Set.of("can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would");
+      Set.of(
+          "can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would",
+          "you", "we", "they", "i");
 
+  private static final int SHORTEST_ADVERB = 4;
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "its");
 
   private final String text;
@@ -145,9 +148,13 @@ final class EnglishTerms {
     };
   }
 
-  /** "Would feature", "to sandbox the parser", "also file a bug". */
+  /**
+   * "Would feature", "to sandbox the parser", "also file a bug", "immediately requests the next".
+   */
   private static boolean isVerb(String before, String after) {
-    return BEFORE_VERBS.contains(before)
+    boolean adverb = before.endsWith("ly") && before.length() > SHORTEST_ADVERB;
+    return (adverb && DETERMINERS.contains(after))
+        || BEFORE_VERBS.contains(before)
         || ((before.equals("to") || before.equals("please")) && DETERMINERS.contains(after))
         || ((after.equals("a") || after.equals("an")) && !DETERMINERS.contains(before));
   }

@@ -2,6 +2,7 @@
 package org.duizhao.glossary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,30 @@ final class TargetPlaces {
     found.removeIf(place -> wrong.stream().anyMatch(other -> isInside(place, other)));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return found;
+  }
+
+  /**
+   * Of more places than are needed those first that render no other term of the source: of 服务 and
+   * 守护程序 for "a service and a daemon" the second is the daemon.
+   */
+  List<Place> ownFirst(List<Place> good, List<TermEntry> entries, int needed) {
+    if (good.size() <= needed) {
+      return good;
+    }
+    List<Place> sorted = new ArrayList<>(good);
+    sorted.sort(Comparator.comparing(place -> isOfOther(place.span(), entries)));
+    return sorted;
+  }
+
+  private boolean isOfOther(Span span, List<TermEntry> entries) {
+    return pair.renderings().stream()
+        .filter(other -> other.span().equals(span))
+        .flatMap(other -> other.uses().stream())
+        .anyMatch(
+            use ->
+                use.rendering().status().isGood()
+                    && !entries.contains(use.entry())
+                    && isMentioned(use.entry()));
   }
 
   /** Those of one status, each stretch of the target once, the longest where they nest. */

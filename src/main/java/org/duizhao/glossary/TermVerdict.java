@@ -40,8 +40,15 @@ public record TermVerdict(
    */
   public @Nullable Span placeBy(Supplier<Optional<WordLinks>> links) {
     return outcome == Outcome.MISSING || outcome == Outcome.TRANSLATED
-        ? links.get().flatMap(words -> words.chineseOf(term.span())).orElse(null)
+        ? links.get().flatMap(this::instead).orElse(null)
         : place;
+  }
+
+  /** The text that the links give for the term, if they lead back from there. */
+  private Optional<Span> instead(WordLinks links) {
+    return links
+        .chineseOf(term.span())
+        .filter(place -> links.englishOf(place).filter(term.span()::overlaps).isPresent());
   }
 
   /** What can become of a term. */

@@ -18,10 +18,14 @@ import org.duizhao.text.Span;
  * rendering, and what stands in place of one without, the links between the words decide.
  */
 final class VerdictMaker {
+  /** Characters between two terms of which the one may have what the other lacks. */
+  private static final int BESIDE = 12;
+
   private final TermPair pair;
   private final WordEvidence evidence;
   private final TargetPlaces places;
   private final List<Span> taken = new ArrayList<>();
+  private final List<TermOccurrence> doubtful = new ArrayList<>();
 
   VerdictMaker(TermPair pair, WordEvidence evidence) {
     this.pair = pair;
@@ -37,6 +41,12 @@ final class VerdictMaker {
     List<TermVerdict> all = new ArrayList<>();
     Map<TermOccurrence, Boolean> open = new LinkedHashMap<>();
     groups.forEach((entries, occurrences) -> all.addAll(placed(entries, occurrences, open)));
+    open.forEach(
+        (term, rendered) -> {
+          if (!rendered && kept(term).isEmpty()) {
+            doubtful.add(term);
+          }
+        });
     open.forEach((term, rendered) -> all.add(unplaced(term, rendered)));
     all.sort((a, b) -> a.term().span().compareTo(b.term().span()));
     return all;
@@ -54,7 +64,7 @@ final class VerdictMaker {
     List<TermVerdict> verdicts = new ArrayList<>();
     List<TermOccurrence> left = new ArrayList<>(occurrences);
     List<Place> found = places.of(entries);
-    share(TargetPlaces.good(found), left, verdicts);
+    share(places.ownFirst(TargetPlaces.good(found), entries, left.size()), left, verdicts);
     if (!left.isEmpty()) {
       share(TargetPlaces.withStatus(found, TermStatus.FORBIDDEN), left, verdicts);
       share(TargetPlaces.withStatus(found, TermStatus.DEPRECATED), left, verdicts);
@@ -103,7 +113,9 @@ final class VerdictMaker {
       return kept.get();
     }
     Optional<Place> rival =
-        rendered ? Optional.empty() : new Confusion(pair, places, evidence).of(term, taken);
+        rendered || isBesideOpen(term)
+            ? Optional.empty()
+            : new Confusion(pair, places, evidence).of(term, taken);
     TermEntry entry = term.entries().get(0);
     if (rival.isPresent()) {
       Place place = rival.get();
@@ -115,6 +127,22 @@ final class VerdictMaker {
     }
     boolean stays = term.entries().stream().allMatch(TermEntry::doNotTranslate);
     return new TermVerdict(stays ? Outcome.TRANSLATED : Outcome.MISSING, term, entry, null);
+  }
+
+  /**
+   * Another term without rendering stands so near that a loose word may be that one's: 函数 for "a
+   * label for the method".
+   */
+  private boolean isBesideOpen(TermOccurrence term) {
+    for (TermOccurrence other : doubtful) {
+      int gap =
+          Math.max(
+              other.span().start() - term.span().end(), term.span().start() - other.span().end());
+      if (gap >= 0 && gap <= BESIDE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<TermVerdict> kept(TermOccurrence term) {

@@ -64,6 +64,8 @@ final class TermMatcherTest {
           They would kernel new things; please registry a thing. ^ -
           The cross-compile job.                        ^ -
           Digital PLLs and PRs.                         ^ PLLs/PRs
+          You registry it, it quickly registries the next. ^ -
+          The family registry and the early registry.   ^ registry/registry
           Registries and a registry.                    ^ Registries/registry
           We met at Kernel Recipes.                     ^ -
           The Cover Letter Foundation wrote to us.      ^ -

@@ -49,6 +49,32 @@ final class UsageCounterTest {
   }
 
   @Test
+  void aVerbIsNotTakenForANounNorAWordForItsNeighbours() throws Exception {
+    String base =
+        """
+        id,source,pos,preferred
+        install,install,verb,安装
+        application,application,noun,应用
+        label,label,noun,标签
+        method,method,noun,方法
+        function,function,noun,函数
+        daemon,daemon,noun,守护程序|服务
+        service,service,noun,服务
+        """;
+    TermBase terms = TermBaseReader.read(SourceFile.of("t.csv", base));
+    UsageCounter counter = new UsageCounter(terms, Lexicon.bundled());
+    counter.add(
+        new Example("1", "The mail reader can be installed from here.", "该邮件阅读器应用可以从这里下载。"));
+    counter.add(new Example("2", "Assign a label to the method.", "给函数传参。"));
+    counter.add(new Example("3", "It has a service and a daemon.", "它有服务和守护程序。"));
+    List<TermUsage> usages = counter.usages();
+
+    assertThat(usages.get(0).count(Outcome.CONFUSED)).isZero();
+    assertThat(usages.get(2).count(Outcome.CONFUSED)).isZero();
+    assertThat(usages.get(5).rendered().get(0).text()).isEqualTo("守护程序");
+  }
+
+  @Test
   void tellsEntriesThatRealityContradicts() throws Exception {
     String[] pairs = new String[12];
     for (int i = 0; i < pairs.length; i += 2) {

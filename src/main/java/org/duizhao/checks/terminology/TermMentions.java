@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,9 +75,19 @@ final class TermMentions {
       TermEntry entry = verdict.entry();
       Span place = verdict.place();
       if (place != null && verdict.outcome().isGood() && !entry.isOpen()) {
-        add(entry.source(), bead, verdict.term().span(), place);
+        add(nameOf(verdict, bead), bead, verdict.term().span(), place);
       }
     }
+  }
+
+  /** "daemon" for "daemons" as well, but a variant by its own name: a hotkey is no shortcut. */
+  private static String nameOf(TermVerdict verdict, Bead bead) {
+    String source = verdict.entry().source();
+    String text = verdict.term().span().of(bead.source().text()).toLowerCase(Locale.ROOT);
+    String plain = text.replace('-', ' ');
+    String start = source.toLowerCase(Locale.ROOT).replace('-', ' ');
+    int known = Math.max(1, start.length() - 1);
+    return plain.startsWith(start.substring(0, known)) ? source : text;
   }
 
   private List<Integer> nouns(List<Token> words) {
@@ -127,7 +138,7 @@ final class TermMentions {
     if (Script.countHan(rendering) == rendering.length() && rendering.length() > 1) {
       found
           .computeIfAbsent(term, key -> new LinkedHashMap<>())
-          .computeIfAbsent(rendering, key -> new ArrayList<>())
+          .computeIfAbsent(rendering.replace("的", ""), key -> new ArrayList<>())
           .add(new Mention(bead, english, chinese));
     }
   }
