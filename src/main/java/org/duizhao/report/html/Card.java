@@ -3,6 +3,7 @@ package org.duizhao.report.html;
 
 import java.util.List;
 import java.util.Locale;
+import org.duizhao.check.ChineseSummary;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.Issue;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public record Card(
   /** Whether only a change of the English explains it. */
   public boolean isDrift() {
     return "drift".equals(by);
+  }
+
+  /** What its check has found, in Chinese; empty where that is not known. */
+  public String gist() {
+    return ChineseSummary.of(issue.check());
   }
 
   public String check() {
