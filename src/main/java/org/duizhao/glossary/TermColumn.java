@@ -61,7 +61,13 @@ enum TermColumn {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(?:[-_][a-z]{2,4})?");
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "location", "fuzzy", "context", "concept url", "concept figure", "concept translatable");
+          "location",
+          "fuzzy",
+          "context",
+          "concept id",
+          "concept url",
+          "concept figure",
+          "concept translatable");
 
   private final List<String> names;
 
@@ -78,6 +84,11 @@ enum TermColumn {
   static Optional<TermColumn> ofName(String name) {
     Matcher wide = OF_LANGUAGE.matcher(name.strip().toLowerCase(Locale.ROOT));
     return wide.matches() ? ofWide(wide.group(1).strip(), wide.group(2)) : ofPlain(name);
+  }
+
+  /** Whether it tells of one language's term what another column may tell of the concept. */
+  static boolean isOfLanguage(String name) {
+    return OF_LANGUAGE.matcher(name.strip().toLowerCase(Locale.ROOT)).matches();
   }
 
   private static Optional<TermColumn> ofWide(String name, String language) {

@@ -36,7 +36,8 @@ final class TermRecords {
       if (TermColumn.isPassedOver(first.field(i))) {
         continue;
       }
-      if (column.isEmpty() || columns.putIfAbsent(column.get(), i) != null) {
+      boolean known = column.isPresent() && columns.putIfAbsent(column.get(), i) != null;
+      if (column.isEmpty() || known && !TermColumn.isOfLanguage(first.field(i))) {
         unknown.add(i);
       }
     }

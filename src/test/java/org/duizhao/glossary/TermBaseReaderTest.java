@@ -105,6 +105,7 @@ final class TermBaseReaderTest {
           location,source,target,ID,fuzzy,context,translator_comments@,pod,容器组,1,False,,of Kubernetes   ^ pod 容器组/PREFERRED
           en,zh_CN,de,fr@pod,容器组,Pod,pod                                            ^ pod 容器组/PREFERRED
           Term [en],Part of Speech [en],Term [zh-CN],Status [zh-CN],Term [de]@pod,proper noun,容器组,admitted,Pod ^ pod 容器组/ADMITTED
+          Concept ID,Concept Definition,Concept Note,Term [en],Description [en],Type [en],Note [en],Term [zh-CN],Gender [zh-CN]@7,d,n,pod,e,full form,m,容器组, ^ pod 容器组/PREFERRED
           Term [en],Term [zh-CN],Status [zh-CN]@pod,容器荚,not recommended             ^ pod 容器荚/DEPRECATED
           """)
   void readsTablesOfSeveralLanguages(String text, String entry) {
