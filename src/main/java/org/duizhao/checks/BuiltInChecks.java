@@ -7,12 +7,15 @@ import java.util.stream.Stream;
 import org.duizhao.check.Check;
 import org.duizhao.checks.accuracy.AddedBlockCheck;
 import org.duizhao.checks.accuracy.AddedSegmentCheck;
+import org.duizhao.checks.accuracy.ChangeMismatchCheck;
 import org.duizhao.checks.accuracy.CorrectionAddedCheck;
 import org.duizhao.checks.accuracy.CorrectionMissingCheck;
 import org.duizhao.checks.accuracy.DuplicatedBlockCheck;
+import org.duizhao.checks.accuracy.ExchangedWordsCheck;
 import org.duizhao.checks.accuracy.HedgeLostCheck;
 import org.duizhao.checks.accuracy.LimitMismatchCheck;
 import org.duizhao.checks.accuracy.LiteralAlteredCheck;
+import org.duizhao.checks.accuracy.MeasureMismatchCheck;
 import org.duizhao.checks.accuracy.MistranslatedWordCheck;
 import org.duizhao.checks.accuracy.ModalityMismatchCheck;
 import org.duizhao.checks.accuracy.MovedBlockCheck;
@@ -41,6 +44,7 @@ import org.duizhao.checks.language.MojibakeCheck;
 import org.duizhao.checks.language.UnpairedPunctuationCheck;
 import org.duizhao.checks.language.WrongCharacterCheck;
 import org.duizhao.checks.language.WrongPronounCheck;
+import org.duizhao.checks.language.WrongScriptCheck;
 import org.duizhao.checks.language.WrongVariantCheck;
 import org.duizhao.checks.locale.NumberFormatCheck;
 import org.duizhao.checks.markup.HyperlinkMissingCheck;
@@ -103,6 +107,9 @@ public final class BuiltInChecks {
         new NegationMismatchCheck(),
         new NameMismatchCheck(),
         new LimitMismatchCheck(),
+        new ChangeMismatchCheck(),
+        new MeasureMismatchCheck(),
+        new ExchangedWordsCheck(),
         new OppositeWordCheck(),
         new ModalityMismatchCheck(),
         new QuantifierMismatchCheck(),
@@ -128,6 +135,7 @@ public final class BuiltInChecks {
         new WrongPronounCheck(),
         new WrongVariantCheck(settings.variant()),
         new MojibakeCheck(),
+        new WrongScriptCheck(),
         new UnpairedPunctuationCheck(),
         new DuplicatedWordCheck(),
         // typography

@@ -203,7 +203,8 @@ final class EnglishNegations {
       return null;
     }
     boolean compound = isCompound(tokens, i);
-    if (isIdiom(tokens, i) || isMentioned(tokens, i) && !compound) {
+    boolean idiom = kind != Kind.UNLESS && isIdiom(tokens, i);
+    if (idiom || isMentioned(tokens, i) && !compound) {
       return Kind.EITHER;
     }
     return compound || isSoft(tokens, i) ? Kind.SOFT : kind;

@@ -11,7 +11,7 @@ import org.duizhao.text.Span;
 
 /**
  * Places where the source sets one thing against another ("a footer instead of a header", "rather
- * than", "let alone", "not to mention") and nothing of the target does: no 而不是, no 代替, no 更不用说.
+ * than", "let alone", "except") and nothing of the target does: no 而不是, no 代替, no 更不用说.
  */
 final class LostContrast {
   private static final Pattern CONTRAST =
@@ -21,6 +21,13 @@ final class LostContrast {
 
   private static final Pattern MENTION =
       Pattern.compile("\\bnot to mention(?: [\\w'’-]{1,30}+){1,4}+", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern EXCEPTION =
+      Pattern.compile(
+          "\\b(?:except|apart from|excluding|with the exception of)(?! that\\b)(?: [\\w'’-]{1,30}+){1,4}+",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern EXCEPTED = Pattern.compile("[外不未没非无仅只例但免别排异专单光唯]|(?<![删移清去解排])除");
 
   private static final Pattern ANSWER =
       Pattern.compile("[不非代替取别免反省没无勿未弃换改宁更何较胜优]|只|仅|直接|比|要么|从|由|原|缩|降|相对于|相比|本可|本应|本该");
@@ -34,6 +41,8 @@ final class LostContrast {
   /** Characters before the contrast whose rendering tells where it should stand. */
   private static final int BEFORE = 40;
 
+  private static final int ANYWHERE = 20;
+
   private LostContrast() {}
 
   /** The English of each such place. */
@@ -41,6 +50,7 @@ final class LostContrast {
     List<Span> found = new ArrayList<>();
     collect(links, CONTRAST, ANSWER, 1, found);
     collect(links, MENTION, MENTIONED, 0, found);
+    collect(links, EXCEPTION, EXCEPTED, ANYWHERE, found);
     return found;
   }
 

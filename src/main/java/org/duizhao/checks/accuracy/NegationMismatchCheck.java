@@ -2,8 +2,10 @@
 package org.duizhao.checks.accuracy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duizhao.bitext.Bead;
 import org.duizhao.check.BeadCheck;
 import org.duizhao.check.CheckContext;
@@ -34,8 +36,12 @@ import org.duizhao.token.Token;
 public final class NegationMismatchCheck implements BeadCheck {
   private static final double LEAST = 0.8;
   private static final double GAINED = 0.5;
+  private static final double BARE = 1.5;
+  private static final Pattern NEGATIVE =
+      Pattern.compile("[不没沒未无無非勿莫别否免禁拒绝缺少空零仅只唯难毫]|(?<![删移清去解排])除|白费");
   private static final int SHOWN = 3;
-  private static final WordStems CONTRASTS = new WordStems("instead rather let opposed mention");
+  private static final WordStems CONTRASTS =
+      new WordStems("instead rather let opposed mention except apart exclud");
 
   /** Mostly subjects, whose negation Chinese puts to the verb. */
   private static final Set<String> SUBJECTS = Set.of("neither", "none", "nobody", "nothing");
@@ -132,11 +138,22 @@ public final class NegationMismatchCheck implements BeadCheck {
       Span span = words.englishTokens().get(source.get(i).token()).span();
       if (source.get(i).kind().isSure() && code.stream().noneMatch(span::overlaps)) {
         double odds = NegationWeights.lost(features.of(i));
+        odds = isBare(source.get(i), words) ? Math.max(odds, BARE) : odds;
         if (odds > LEAST) {
           report(bead, words, source.get(i).token(), odds, sink);
         }
       }
     }
+  }
+
+  /** "Unless" and "none" where no character of the target negates, excepts or limits anything. */
+  private static boolean isBare(Negation negation, WordLinks words) {
+    String word = words.englishTokens().get(negation.token()).form();
+    boolean strict =
+        negation.kind() == Negation.Kind.UNLESS || negation.kind() == Negation.Kind.NOTHING;
+    return strict
+        && !NEGATIVE.matcher(words.chinese()).find()
+        && !words.chinese().toLowerCase(Locale.ROOT).contains(word);
   }
 
   private void report(Bead bead, WordLinks words, int token, double odds, IssueSink sink) {

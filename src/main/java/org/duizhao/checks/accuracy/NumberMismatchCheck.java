@@ -18,6 +18,7 @@ import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
 import org.duizhao.text.Script;
 import org.duizhao.text.Span;
+import org.duizhao.text.quantity.Conversions;
 import org.duizhao.text.quantity.Quantity;
 import org.duizhao.text.quantity.QuantityMatch;
 import org.duizhao.text.quantity.QuantityReader;
@@ -69,6 +70,7 @@ public final class NumberMismatchCheck implements BeadCheck {
         quantity ->
             isNoteMark(quantity.span(), bead.target().text())
                 || TranslatorsNote.isInSignedBrackets(bead.target().text(), quantity.span()));
+    acceptConverted(bead, lost, extra);
     for (Quantity quantity : lost) {
       Quantity nearest = nearest(quantity, extra);
       if (nearest == null) {
@@ -81,6 +83,21 @@ public final class NumberMismatchCheck implements BeadCheck {
     for (Quantity quantity : extra) {
       reportExtra(bead, quantity, sink);
     }
+  }
+
+  /** "10 miles" as 16 公里, and as 10 英里（约 16 公里）. */
+  private static void acceptConverted(Bead bead, List<Quantity> lost, List<Quantity> extra) {
+    if (extra.stream().noneMatch(quantity -> quantity.unit() != null)) {
+      return;
+    }
+    List<Quantity> source = QuantityReader.english().read(bead.source().text());
+    List<Quantity> converted = new ArrayList<>();
+    extra.removeIf(
+        there ->
+            source.stream()
+                .anyMatch(here -> Conversions.areEqual(here, there) && converted.add(here)));
+    lost.removeIf(
+        here -> converted.stream().anyMatch(quantity -> quantity.span().equals(here.span())));
   }
 
   private void reportChanged(Bead bead, Quantity lost, Quantity instead, IssueSink sink) {

@@ -35,18 +35,26 @@ public final class QuantifierMismatchCheck implements BeadCheck {
 
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
+    Comparisons.Turned turned = Comparisons.in(bead.source().text(), bead.target().text());
+    if (turned != null) {
+      report(bead, turned.source(), turned.target(), sink);
+    }
     for (OppositeFinder.Found found : WORDS.in(bead, context)) {
       if (!isAmount(bead.target().text(), found.target())) {
         continue;
       }
-      String said = found.target().of(bead.target().text());
-      String meant = found.source().of(bead.source().text());
-      sink.report(
-          says("\"" + said + "\" says something else than \"" + meant + "\"", CONFIDENCE)
-              .source(Excerpt.of(bead.source(), found.source()))
-              .target(Excerpt.of(bead.target(), found.target()))
-              .issue());
+      report(bead, found.source(), found.target(), sink);
     }
+  }
+
+  private void report(Bead bead, Span source, Span target, IssueSink sink) {
+    String said = target.of(bead.target().text());
+    String meant = source.of(bead.source().text());
+    sink.report(
+        says("\"" + said + "\" says something else than \"" + meant + "\"", CONFIDENCE)
+            .source(Excerpt.of(bead.source(), source))
+            .target(Excerpt.of(bead.target(), target))
+            .issue());
   }
 
   /** Not so in 版权由作者所有 and 代码的声明部分. */

@@ -31,6 +31,9 @@ import org.duizhao.text.quantity.UnitOfMeasure.Dimension;
 public final class UnsourcedUnitCheck implements BeadCheck {
   private static final double CONFIDENCE = 0.8;
 
+  /** Characters between a bracket and the value in it, as 约合. */
+  private static final int BEFORE = 4;
+
   /** Money, bytes and degrees are left out: 元, 字节 and 度 are part of too many other words. */
   private static final Set<Dimension> COMPARED =
       EnumSet.of(
@@ -48,7 +51,9 @@ public final class UnsourcedUnitCheck implements BeadCheck {
     }
     List<UnitMention> source = UnitMentions.english(bead.source().text());
     for (UnitMention mention : UnitMentions.unsourced(source, target)) {
-      if (COMPARED.contains(mention.unit().dimension()) && isWord(bead.target().text(), mention)) {
+      if (COMPARED.contains(mention.unit().dimension())
+          && isWord(bead.target().text(), mention)
+          && !isConverted(source, mention, bead.target().text())) {
         report(bead, mention, sink);
       }
     }
@@ -67,6 +72,16 @@ public final class UnsourcedUnitCheck implements BeadCheck {
     boolean pastYears = mention.text().equals("去年") && text.startsWith("过", span.start() - 1);
     boolean letter = LETTER.matcher(mention.text()).find();
     return !smaller && !longer && !someDay && !pastYears && !letter;
+  }
+
+  /** 10 英里（约 16 公里）: in brackets, of what the source measures too. */
+  private static boolean isConverted(List<UnitMention> source, UnitMention mention, String text) {
+    String before =
+        text.substring(Math.max(0, mention.span().start() - BEFORE), mention.span().start());
+    boolean bracketed = before.indexOf('（') >= 0 || before.indexOf('(') >= 0;
+    return bracketed
+        && source.stream()
+            .anyMatch(other -> other.unit().dimension() == mention.unit().dimension());
   }
 
   private void report(Bead bead, UnitMention mention, IssueSink sink) {
