@@ -8,6 +8,7 @@ import org.duizhao.check.Check;
 import org.duizhao.checks.accuracy.AddedBlockCheck;
 import org.duizhao.checks.accuracy.AddedSegmentCheck;
 import org.duizhao.checks.accuracy.ChangeMismatchCheck;
+import org.duizhao.checks.accuracy.CodeAlteredCheck;
 import org.duizhao.checks.accuracy.CorrectionAddedCheck;
 import org.duizhao.checks.accuracy.CorrectionMissingCheck;
 import org.duizhao.checks.accuracy.DuplicatedBlockCheck;
@@ -116,6 +117,7 @@ public final class BuiltInChecks {
         new MistranslatedWordCheck(),
         new UnsourcedUnitCheck(),
         new LiteralAlteredCheck(),
+        new CodeAlteredCheck(),
         new HedgeLostCheck(),
         // terminology
         new TermForbiddenCheck(),
