@@ -33,8 +33,8 @@ import org.duizhao.issue.Severity;
  * <p>Stateless: one runner may serve many texts and threads.
  */
 public final class CheckRunner {
-  /** Below this an issue says more about the pairing than about the translation. */
-  private static final double DOUBTFUL = 0.25;
+  /** Below this an issue says more about the pairing than about the translation, and is dropped. */
+  public static final double LEAST_CONFIDENCE = 0.25;
 
   private final List<Check> checks;
   private final CheckSelection selection;
@@ -235,7 +235,7 @@ public final class CheckRunner {
   private List<Finding> finish(List<Issue> issues) {
     List<Issue> rated = new ArrayList<>(issues.size());
     for (Issue issue : issues) {
-      if (issue.confidence() < DOUBTFUL) {
+      if (issue.confidence() < LEAST_CONFIDENCE) {
         continue;
       }
       Severity other = selection.severities().get(issue.check());

@@ -92,7 +92,9 @@ final class CheckCommand implements Callable<Integer> {
       names = "--min-confidence",
       paramLabel = "0..1",
       converter = Confidence.class,
-      description = "Leave out issues that are less sure than this. Default: 0.")
+      description =
+          "Leave out issues that are less sure than this. Default: 0.25, below which an issue says"
+              + " more about the pairing than about the translation.")
   private @Nullable Double minConfidence;
 
   @Option(
@@ -167,7 +169,7 @@ final class CheckCommand implements Callable<Integer> {
     terminal.speak(shown.verbosity());
     FailOn failing = shown.failing(failOn == null ? FailOn.of(settings.failOn()) : failOn);
     Double least = minConfidence == null ? settings.minConfidence() : minConfidence;
-    double confidence = least == null ? 0 : least;
+    double confidence = least == null ? CheckRunner.LEAST_CONFIDENCE : least;
     CheckSettings options =
         new CheckSettings(Set.copyOf(only), Set.copyOf(skipped), Map.of(), null);
     Profile chosen = profile == null ? settings.profile() : profile;

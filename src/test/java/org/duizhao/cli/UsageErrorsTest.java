@@ -24,7 +24,7 @@ class UsageErrorsTest {
           check --min-confidence x f | --min-confidence x: expected a number from 0 to 1 (see duizhao check --help)
           check --check hedge-lots f | unknown check 'hedge-lots'; did you mean hedge-lost?
           check --skip hedge-lots f  | unknown check 'hedge-lots'; did you mean hedge-lost?
-          check                  | SOURCE and TARGET, one FILE, or --bilingual FILE.tsv is needed; for a whole tree, duizhao.yml has to say which files translate which
+          check                  | SOURCE and TARGET, one FILE, or --bilingual FILE.tsv is needed; for a whole tree, duizhao.yml has to say which files translate which (duizhao init writes it)
           check a --bilingual b  | --bilingual takes the place of SOURCE and TARGET, and knows no --base
           check --bilingual nowhere/units.tsv | nowhere/units.tsv: no such file
           check --bilingual src  | src: is a directory; expected a file

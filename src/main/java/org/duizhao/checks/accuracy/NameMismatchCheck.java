@@ -17,6 +17,7 @@ import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
 import org.duizhao.lexicon.Translation;
 import org.duizhao.lexicon.WordLinks;
+import org.duizhao.text.FreeWord;
 import org.duizhao.text.Span;
 import org.duizhao.token.Token;
 
@@ -201,13 +202,11 @@ public final class NameMismatchCheck implements BeadCheck {
     return text.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Part of a path, an address or a variable is no name. */
+  /** Part of a path, an address or a variable is no name, nor is part of a compound. */
   private static boolean isFree(String text, Span span) {
-    String joints = "/\\@$_#=&%~+.-0123456789";
-    boolean before = span.start() > 0 && joints.indexOf(text.charAt(span.start() - 1)) >= 0;
-    boolean after = span.end() < text.length() && joints.indexOf(text.charAt(span.end())) >= 0;
-    boolean stops = after && text.charAt(span.end()) == '.';
-    return !before && (!after || stops);
+    return FreeWord.at(text, span)
+        && (span.start() == 0 || text.charAt(span.start() - 1) != '-')
+        && (span.end() == text.length() || text.charAt(span.end()) != '-');
   }
 
   /**

@@ -15,6 +15,7 @@ import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
 import org.duizhao.lexicon.Lexicon;
+import org.duizhao.text.FreeWord;
 import org.duizhao.text.Span;
 import org.duizhao.token.Token;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,6 @@ public final class MisspeltNameCheck implements BeadCheck {
 
   private static final int TIMES_AS_COMMON = 3;
   private static final int TIMES_AS_COMMON_AS_KNOWN = 500;
-
-  /** What joins letters to paths, addresses, options, variables and entities. */
-  private static final String JOINTS = "/\\@$_#=&%~+0123456789";
 
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
@@ -117,33 +115,12 @@ public final class MisspeltNameCheck implements BeadCheck {
       while (i < text.length() && isLetter(text.charAt(i))) {
         i++;
       }
-      if (i - start >= NearMisses.SHORTEST && isFree(text, start, i)) {
-        words.add(new Span(start, i));
+      Span word = new Span(start, i);
+      if (word.length() >= NearMisses.SHORTEST && FreeWord.at(text, word)) {
+        words.add(word);
       }
     }
     return words;
-  }
-
-  private static boolean isFree(String text, int start, int end) {
-    if (start > 0) {
-      char before = text.charAt(start - 1);
-      boolean option = before == '-' && (start == 1 || !isLetter(text.charAt(start - 2)));
-      if (option || JOINTS.indexOf(before) >= 0) {
-        return false;
-      }
-      if (before == '.' && start > 1 && isLetter(text.charAt(start - 2))) {
-        return false;
-      }
-    }
-    if (end == text.length()) {
-      return true;
-    }
-    char after = text.charAt(end);
-    boolean dotted =
-        (after == '.' || after == ':')
-            && end + 1 < text.length()
-            && (isLetter(text.charAt(end + 1)) || text.charAt(end + 1) == '/');
-    return !dotted && JOINTS.indexOf(after) < 0;
   }
 
   private static boolean isLetter(char c) {
