@@ -71,7 +71,9 @@ final class BandedPass {
     backward(emissions, posteriors, sums);
   }
 
-  /** Column 0 of a row is the place before its first state. */
+  /**
+   * Column 0 of a row is the place before its first state; {@code scales} make each row sum to 1.
+   */
   private record Sums(int[] rows, float[] word, float[] none, float[] scales, int widest) {}
 
   private void forward(Emissions emissions, Sums sums) {
@@ -91,8 +93,6 @@ final class BandedPass {
       emissions.fill(j, first, states, emission);
       emit(reached, emission, states, jumps.floor(), sums.word, row + 1);
       float total = sum(sums.word, row + 1, states) + sum(sums.none, row, states + 1);
-      scale(sums.word, row, states + 1, 1 / total);
-      scale(sums.none, row, states + 1, 1 / total);
       sums.scales[j] = 1 / total;
     }
   }
@@ -136,8 +136,9 @@ final class BandedPass {
     int shift = first - first(j - 1);
     int row = sums.rows[j];
     float[] jump = jumps.forward();
+    float scale = sums.scales[j - 1];
     for (int p = 0; p < width; p++) {
-      float mass = sums.word[before + p] + sums.none[before + p];
+      float mass = scale * (sums.word[before + p] + sums.none[before + p]);
       int at = Math.max(0, p - shift);
       sums.none[row + at] += NULL * mass;
       if (mass > PRUNED) {
