@@ -111,6 +111,13 @@ final class Browser implements AutoCloseable {
     driver.get(page.toAbsolutePath().toUri() + hash);
   }
 
+  /** Opens a page as one who has never seen it. */
+  void openAnew(Path page) {
+    open(page);
+    forget();
+    open(page);
+  }
+
   void reload() {
     driver.navigate().refresh();
   }

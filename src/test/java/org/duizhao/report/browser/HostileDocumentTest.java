@@ -115,9 +115,7 @@ class HostileDocumentTest {
   void aDecisionsFileIsTextAsWell(String attack) throws Exception {
     Path page =
         Browser.report(folder, "seeds/digest/digest.en.md", "seeds/digest/digest.defects.zh.md");
-    browser.open(page);
-    browser.forget();
-    browser.open(page);
+    browser.openAnew(page);
     String id = browser.shown("article.issue").get(0).getAttribute("data-fingerprint");
     Path file = folder.resolve("decisions.json");
     Files.writeString(

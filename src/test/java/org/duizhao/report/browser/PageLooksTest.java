@@ -41,9 +41,7 @@ class PageLooksTest {
 
   @BeforeEach
   void fresh() {
-    browser.open(page);
-    browser.forget();
-    browser.open(page);
+    browser.openAnew(page);
   }
 
   @AfterEach

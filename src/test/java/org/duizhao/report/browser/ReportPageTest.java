@@ -47,9 +47,7 @@ class ReportPageTest {
 
   @BeforeEach
   void fresh() {
-    browser.open(page);
-    browser.forget();
-    browser.open(page);
+    browser.openAnew(page);
   }
 
   private static String now() {

@@ -78,9 +78,7 @@ class TermPageTest {
 
   @BeforeEach
   void fresh() {
-    browser.open(page);
-    browser.forget();
-    browser.open(page);
+    browser.openAnew(page);
   }
 
   private static List<String> terms() {
