@@ -64,7 +64,7 @@ public final class AlignerTrainer {
       List<SegmentedAligner.Numbers> gold,
       double weight,
       int fold) {
-    JoinedBlocks joined = coarse.joined(english, chinese);
+    JoinedBlocks.Joined joined = coarse.joined(english, chinese).joined();
     add(joined.english(), joined.chinese(), gold, joined.path(), weight, fold);
   }
 

@@ -13,6 +13,16 @@ record Step(int i, int a, int j, int b, double confidence, boolean isCrossed) {
     this(i, a, j, b, confidence, false);
   }
 
+  /** The same step, {@code english} and {@code chinese} passages further on. */
+  Step moved(int english, int chinese) {
+    return new Step(i + english, a, j + chinese, b, confidence, isCrossed);
+  }
+
+  /** The same step, believed otherwise. */
+  Step with(double other) {
+    return new Step(i, a, j, b, other, isCrossed);
+  }
+
   boolean isMatched() {
     return a > 0 && b > 0;
   }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.lexicon;
 
-import java.util.Arrays;
-
 /**
  * The words of one language with their counts, all letters in one array and found by hashing, so
  * that loading a hundred thousand words makes no hundred thousand strings. Ids count from 0.
@@ -14,6 +12,10 @@ final class WordTable {
   private final int[] starts;
   private final int[] counts;
   private final int[] slots;
+
+  /** By slot seven bits of the hash, not 0 where the slot is taken: most misses end here. */
+  private final byte[] marks;
+
   private final long total;
   private final int longest;
 
@@ -31,11 +33,11 @@ final class WordTable {
     this.total = total;
     this.starts = new int[counts.length + 1];
     this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, counts.length)) << 2)];
+    this.marks = new byte[slots.length];
     this.longest = index();
   }
 
   private int index() {
-    Arrays.fill(slots, ABSENT);
     int max = 1;
     int start = 0;
     int mask = slots.length - 1;
@@ -45,11 +47,13 @@ final class WordTable {
       while (letters[i] != '\n') {
         hash = hash * 31 + letters[i++];
       }
-      int slot = spread(hash) & mask;
-      while (slots[slot] != ABSENT) {
+      int spread = spread(hash);
+      int slot = spread & mask;
+      while (marks[slot] != 0) {
         slot = slot + 1 & mask;
       }
       slots[slot] = id;
+      marks[slot] = mark(spread);
       max = Math.max(max, i - start);
       if (i > start) {
         byte length = (byte) Math.min(Byte.MAX_VALUE, i - start);
@@ -64,6 +68,10 @@ final class WordTable {
   private static int spread(int hash) {
     int mixed = hash * 0x9E3779B9;
     return mixed ^ mixed >>> 15;
+  }
+
+  private static byte mark(int spread) {
+    return (byte) (spread >>> 24 | 0x80);
   }
 
   int size() {
@@ -119,9 +127,11 @@ final class WordTable {
     for (int i = start; i < end; i++) {
       hash = hash * 31 + text.charAt(i);
     }
-    int slot = spread(hash) & slots.length - 1;
-    while (slots[slot] != ABSENT) {
-      if (equal(slots[slot], text, start, end)) {
+    int spread = spread(hash);
+    int slot = spread & slots.length - 1;
+    byte mark = mark(spread);
+    while (marks[slot] != 0) {
+      if (marks[slot] == mark && equal(slots[slot], text, start, end)) {
         return slots[slot];
       }
       slot = slot + 1 & slots.length - 1;

@@ -14,6 +14,15 @@ final class SlipFinder {
   /** Even the likeliest text around a slip has some surprise left. */
   private static final double LEFT_SURPRISE = 6;
 
+  /**
+   * Characters that surprise less than this, together with the one that follows, are no slips: of
+   * 339 slips found in 11,212 paragraphs and messages 338 surprise more.
+   */
+  private static final double LEAST_SURPRISE = 9;
+
+  /** Likewise for two characters and the one that follows. */
+  private static final double LEAST_SURPRISE_OF_TWO = 15;
+
   /** Symbols between two slips that do not depend on each other. */
   private static final int APART = 2;
 
@@ -96,7 +105,7 @@ final class SlipFinder {
   private Reading single(int i, Reading known) {
     double old = sum(i, i + 1);
     Reading best = known;
-    if (-old < least + LEFT_SURPRISE) {
+    if (-old < least + LEFT_SURPRISE || -(logs[i] + logs[i + 1]) < LEAST_SURPRISE) {
       return best;
     }
     for (int candidate : neighbours.of(symbols.at(i - 1), symbols.at(i), symbols.at(i + 1))) {
@@ -114,7 +123,8 @@ final class SlipFinder {
     }
     double old = sum(i, i + 2);
     Reading best = known;
-    if (-old < least + LEFT_SURPRISE) {
+    double surprise = -(logs[i] + logs[i + 1] + logs[i + 2]);
+    if (-old < least + LEFT_SURPRISE || surprise < LEAST_SURPRISE_OF_TWO) {
       return best;
     }
     for (int word : neighbours.words(here, next)) {
