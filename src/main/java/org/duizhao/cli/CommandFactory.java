@@ -8,35 +8,38 @@ import picocli.CommandLine;
 
 /** Makes the commands, each with the terminal that it writes to. */
 final class CommandFactory implements CommandLine.IFactory {
+  /** No references to constructors: a class-data archive does not keep what Java makes of these. */
   private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS =
       Map.ofEntries(
-          Map.entry(CheckCommand.class, CheckCommand::new),
-          Map.entry(BaselineCommand.class, BaselineCommand::new),
-          Map.entry(InitCommand.class, InitCommand::new),
-          Map.entry(StatusCommand.class, StatusCommand::new),
-          Map.entry(FixCommand.class, FixCommand::new),
-          Map.entry(AlignCommand.class, AlignCommand::new),
-          Map.entry(TrainCommand.class, TrainCommand::new),
-          Map.entry(TrainCoverageCommand.class, TrainCoverageCommand::new),
-          Map.entry(TrainSpellerCommand.class, TrainSpellerCommand::new),
-          Map.entry(TrainSlipJudgeCommand.class, TrainSlipJudgeCommand::new),
-          Map.entry(TrainPronounsCommand.class, TrainPronounsCommand::new),
-          Map.entry(EvaluateCoverageCommand.class, EvaluateCoverageCommand::new),
-          Map.entry(TrainAlignerCommand.class, TrainAlignerCommand::new),
-          Map.entry(EvaluateAlignCommand.class, EvaluateAlignCommand::new),
-          Map.entry(EvaluateBlocksCommand.class, EvaluateBlocksCommand::new),
-          Map.entry(EvaluateChecksCommand.class, EvaluateChecksCommand::new),
-          Map.entry(EvaluateFlagsCommand.class, EvaluateFlagsCommand::new),
-          Map.entry(EvaluateLongCommand.class, EvaluateLongCommand::new),
-          Map.entry(EvaluateProofreadCommand.class, EvaluateProofreadCommand::new),
-          Map.entry(GlossaryConvertCommand.class, GlossaryConvertCommand::new),
-          Map.entry(GlossaryDiffCommand.class, GlossaryDiffCommand::new),
-          Map.entry(GlossaryMergeCommand.class, GlossaryMergeCommand::new),
-          Map.entry(GlossaryCheckCommand.class, GlossaryCheckCommand::new),
-          Map.entry(GlossaryUsageCommand.class, GlossaryUsageCommand::new),
-          Map.entry(GlossaryExtractCommand.class, GlossaryExtractCommand::new),
-          Map.entry(ChecksCommand.class, ChecksCommand::new),
-          Map.entry(ExplainCommand.class, ExplainCommand::new));
+          Map.entry(CheckCommand.class, terminal -> new CheckCommand(terminal)),
+          Map.entry(BaselineCommand.class, terminal -> new BaselineCommand(terminal)),
+          Map.entry(InitCommand.class, terminal -> new InitCommand(terminal)),
+          Map.entry(StatusCommand.class, terminal -> new StatusCommand(terminal)),
+          Map.entry(FixCommand.class, terminal -> new FixCommand(terminal)),
+          Map.entry(AlignCommand.class, terminal -> new AlignCommand(terminal)),
+          Map.entry(TrainCommand.class, terminal -> new TrainCommand(terminal)),
+          Map.entry(TrainCoverageCommand.class, terminal -> new TrainCoverageCommand(terminal)),
+          Map.entry(TrainSpellerCommand.class, terminal -> new TrainSpellerCommand(terminal)),
+          Map.entry(TrainSlipJudgeCommand.class, terminal -> new TrainSlipJudgeCommand(terminal)),
+          Map.entry(TrainPronounsCommand.class, terminal -> new TrainPronounsCommand(terminal)),
+          Map.entry(
+              EvaluateCoverageCommand.class, terminal -> new EvaluateCoverageCommand(terminal)),
+          Map.entry(TrainAlignerCommand.class, terminal -> new TrainAlignerCommand(terminal)),
+          Map.entry(EvaluateAlignCommand.class, terminal -> new EvaluateAlignCommand(terminal)),
+          Map.entry(EvaluateBlocksCommand.class, terminal -> new EvaluateBlocksCommand(terminal)),
+          Map.entry(EvaluateChecksCommand.class, terminal -> new EvaluateChecksCommand(terminal)),
+          Map.entry(EvaluateFlagsCommand.class, terminal -> new EvaluateFlagsCommand(terminal)),
+          Map.entry(EvaluateLongCommand.class, terminal -> new EvaluateLongCommand(terminal)),
+          Map.entry(
+              EvaluateProofreadCommand.class, terminal -> new EvaluateProofreadCommand(terminal)),
+          Map.entry(GlossaryConvertCommand.class, terminal -> new GlossaryConvertCommand(terminal)),
+          Map.entry(GlossaryDiffCommand.class, terminal -> new GlossaryDiffCommand(terminal)),
+          Map.entry(GlossaryMergeCommand.class, terminal -> new GlossaryMergeCommand(terminal)),
+          Map.entry(GlossaryCheckCommand.class, terminal -> new GlossaryCheckCommand(terminal)),
+          Map.entry(GlossaryUsageCommand.class, terminal -> new GlossaryUsageCommand(terminal)),
+          Map.entry(GlossaryExtractCommand.class, terminal -> new GlossaryExtractCommand(terminal)),
+          Map.entry(ChecksCommand.class, terminal -> new ChecksCommand(terminal)),
+          Map.entry(ExplainCommand.class, terminal -> new ExplainCommand(terminal)));
 
   private final Terminal terminal;
 

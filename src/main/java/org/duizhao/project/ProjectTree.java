@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,21 +54,18 @@ public record ProjectTree(
   /** The same for paths of documents. */
   static ProjectTree of(Set<String> files, List<TranslationRule> rules) {
     Map<String, ProjectPair> byTarget = new TreeMap<>();
-    Set<String> sources = new HashSet<>();
+    Set<String> orphans = new TreeSet<>();
     for (String file : files) {
+      if (rules.stream().anyMatch(rule -> rule.isTarget(file))) {
+        orphans.add(file);
+        continue;
+      }
       ProjectPair pair = pairOf(file, rules);
       if (pair != null && isInside(pair.target())) {
         byTarget.putIfAbsent(pair.target(), pair);
-        sources.add(file);
       }
     }
-    Set<String> orphans = new TreeSet<>();
-    for (String file : files) {
-      boolean isTarget = rules.stream().anyMatch(rule -> rule.isTarget(file));
-      if (isTarget && !byTarget.containsKey(file) && !sources.contains(file)) {
-        orphans.add(file);
-      }
-    }
+    orphans.removeAll(byTarget.keySet());
     List<ProjectPair> pairs = new ArrayList<>();
     List<ProjectPair> missing = new ArrayList<>();
     for (ProjectPair pair : byTarget.values()) {
@@ -79,9 +75,6 @@ public record ProjectTree(
   }
 
   private static @Nullable ProjectPair pairOf(String file, List<TranslationRule> rules) {
-    if (rules.stream().anyMatch(rule -> rule.isTarget(file))) {
-      return null;
-    }
     for (TranslationRule rule : rules) {
       ProjectPair pair = rule.pairOf(file);
       if (pair != null) {

@@ -23,7 +23,10 @@ public final class TranslationRule {
   private final @Nullable String target;
   private final @Nullable Pattern targets;
 
-  /** What every target begins and ends with: quicker than the pattern, for most files. */
+  /** What every source begins with: quicker than the pattern, for most files. */
+  private final String sourceHead;
+
+  /** What every target begins and ends with, likewise. */
   private final String head;
 
   private final String tail;
@@ -32,6 +35,7 @@ public final class TranslationRule {
     this.source = source;
     this.target = target;
     this.targets = targets;
+    this.sourceHead = literalHead(source.pattern());
     List<String> parts = target == null ? List.of("") : parts(target, source.groupCount());
     this.head = parts.get(0);
     this.tail = parts.get(parts.size() - 1);
@@ -68,6 +72,23 @@ public final class TranslationRule {
     }
   }
 
+  /** {@code docs/en/} of {@code docs/en/(.*)}; empty where there may be several. */
+  private static String literalHead(String pattern) {
+    if (pattern.indexOf('|') >= 0) {
+      return "";
+    }
+    int end = 0;
+    while (end < pattern.length() && isLiteral(pattern.charAt(end))) {
+      end++;
+    }
+    boolean mayBeMissing = end < pattern.length() && "?*{".indexOf(pattern.charAt(end)) >= 0;
+    return pattern.substring(0, mayBeMissing ? Math.max(0, end - 1) : end);
+  }
+
+  private static boolean isLiteral(char c) {
+    return Character.isLetterOrDigit(c) || c == '/' || c == '-' || c == '_' || c == ' ';
+  }
+
   /** {@code docs/}, {@code $1}, {@code .zh.md}: literal text and groups in turn. */
   private static List<String> parts(String template, int groups) {
     List<String> parts = new ArrayList<>();
@@ -93,6 +114,9 @@ public final class TranslationRule {
 
   /** The pair that a file belongs to as a source; null when the rule is not about it. */
   @Nullable ProjectPair pairOf(String path) {
+    if (!path.startsWith(sourceHead)) {
+      return null;
+    }
     Matcher matcher = source.matcher(path);
     if (!matcher.matches()) {
       return null;

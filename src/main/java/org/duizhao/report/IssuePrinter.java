@@ -3,7 +3,6 @@ package org.duizhao.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.Issue;
 import org.duizhao.report.form.VisibleText;
@@ -43,9 +42,15 @@ final class IssuePrinter {
   }
 
   private String title(Issue issue) {
-    String severity = issue.severity().id();
-    String rest = String.format(Locale.ROOT, "%s (%.2f)", issue.check(), issue.confidence());
-    return colour(Ansi.of(issue.severity()), severity) + " " + rest;
+    String severity = colour(Ansi.of(issue.severity()), issue.severity().id());
+    return severity + " " + issue.check() + " (" + hundredths(issue.confidence()) + ")";
+  }
+
+  /** With two digits after the point, from the three that a confidence has at most. */
+  private static String hundredths(double confidence) {
+    long hundredths = (Math.round(confidence * 1000) + 5) / 10;
+    long rest = hundredths % 100;
+    return hundredths / 100 + (rest < 10 ? ".0" : ".") + rest;
   }
 
   private void print(@Nullable Excerpt excerpt) throws IOException {

@@ -67,30 +67,29 @@ final class TerminalText {
       return List.of(all);
     }
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-    breaks.setText(text);
+    breaks.setText(all);
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    int width = 0;
-    int from = breaks.first();
-    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      String piece = text.substring(from, to);
+    for (int from = 0; from < all.length(); ) {
+      int to = lineEnd(all, from, columns, breaks);
+      lines.add(all.substring(from, to).stripTrailing());
       from = to;
-      if (width + DisplayWidth.of(piece.stripTrailing()) > columns && line.length() > 0) {
-        lines.add(line.toString().stripTrailing());
-        line.setLength(0);
-        width = 0;
-      }
-      while (DisplayWidth.of(piece.stripTrailing()) > columns) {
-        int fitting = Math.max(fitting(piece, columns), Character.charCount(piece.codePointAt(0)));
-        lines.add(piece.substring(0, fitting));
-        piece = piece.substring(fitting);
-      }
-      line.append(piece);
-      width += DisplayWidth.of(piece);
-    }
-    if (!line.toString().isBlank() || lines.isEmpty()) {
-      lines.add(line.toString().stripTrailing());
     }
     return lines;
+  }
+
+  /** Where the line ends that begins at {@code from}: after the last piece that fits. */
+  private static int lineEnd(String text, int from, int columns, BreakIterator breaks) {
+    String rest = text.substring(from);
+    int least = Character.charCount(rest.codePointAt(0));
+    int full = from + Math.max(fitting(rest, columns), least);
+    int end = full;
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++; // a blank at the end of a line takes no room
+    }
+    if (end == text.length() || breaks.isBoundary(end)) {
+      return end;
+    }
+    int last = breaks.preceding(end);
+    return last > from ? last : full;
   }
 }

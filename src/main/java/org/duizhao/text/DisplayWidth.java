@@ -18,6 +18,12 @@ public final class DisplayWidth {
 
   private static final int LAST_HAN = 0x9FFF;
 
+  /** From the ideographic comma to the last bracket, and the full-width forms of ASCII. */
+  private static boolean isWidePunctuation(int codePoint) {
+    return (codePoint >= 0x3001 && codePoint <= 0x301B)
+        || (codePoint >= 0xFF01 && codePoint <= 0xFF5E);
+  }
+
   private DisplayWidth() {}
 
   /**
@@ -27,7 +33,7 @@ public final class DisplayWidth {
     if (codePoint >= 0x20 && codePoint < 0x7F) {
       return 1;
     }
-    if (codePoint >= FIRST_HAN && codePoint <= LAST_HAN) {
+    if ((codePoint >= FIRST_HAN && codePoint <= LAST_HAN) || isWidePunctuation(codePoint)) {
       return 2;
     }
     return Math.max(0, WCWidth.wcwidth(codePoint));

@@ -151,11 +151,12 @@ public final class HtmlFolder implements ProjectReport {
     }
     int depth = folder.normalize().relativize(page).getNameCount() - 1;
     String index = "../".repeat(depth) + "index.html";
+    Overview overview;
     try (WholeFile file = new WholeFile(page)) {
-      pages.write(result, new PageFrame(index, next.mark(), next.behind()), file.writer());
+      overview =
+          pages.write(result, new PageFrame(index, next.mark(), next.behind()), file.writer());
       file.complete();
     }
-    Overview overview = OverviewMaker.of(result, facts);
     Tally tally = Tally.of(result.findings());
     Sum sum =
         new Sum(

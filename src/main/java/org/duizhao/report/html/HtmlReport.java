@@ -29,9 +29,11 @@ public final class HtmlReport {
           null, ContentType.Html, HtmlReport.class.getClassLoader(), "org.duizhao.report.page");
 
   private final RunFacts facts;
+  private final Shell shell;
 
   public HtmlReport(RunFacts facts) {
     this.facts = facts;
+    this.shell = Shell.of("report", facts.language());
   }
 
   /**
@@ -43,9 +45,11 @@ public final class HtmlReport {
     write(result, PageFrame.NONE, out);
   }
 
-  /** Writes a page among others. */
-  void write(CheckResult result, PageFrame frame, Writer out) throws IOException {
-    render("report.jte", page(result, frame), out);
+  /** Writes a page among others, and gives what it says of the whole. */
+  Overview write(CheckResult result, PageFrame frame, Writer out) throws IOException {
+    Page page = page(result, frame);
+    render("report.jte", page, out);
+    return page.overview();
   }
 
   static void render(String template, Object page, Writer out) {
@@ -64,7 +68,7 @@ public final class HtmlReport {
             .distinct()
             .toList();
     return new Page(
-        Shell.of("report", facts.language()),
+        shell,
         frame,
         files.get(files.size() - 1),
         files,
