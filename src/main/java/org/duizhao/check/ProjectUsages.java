@@ -44,8 +44,13 @@ public final class ProjectUsages {
   public List<Issue> next(List<Usage> document, Supplier<CheckRunner> runner) {
     List<Issue> issues = new ArrayList<>();
     document.forEach(usage -> compare(usage, runner, issues));
-    document.forEach(this::add);
+    hear(document);
     return issues;
+  }
+
+  /** Takes in what a document says, of which nothing is to be found. */
+  public void hear(List<Usage> document) {
+    document.forEach(this::add);
   }
 
   private void compare(Usage usage, Supplier<CheckRunner> runner, List<Issue> issues) {

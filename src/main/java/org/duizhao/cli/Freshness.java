@@ -30,27 +30,17 @@ import org.jspecify.annotations.Nullable;
  * know.
  */
 final class Freshness implements AutoCloseable {
-  private final ProjectFile project;
-  private final Model model;
-  private final GitRepository repository;
+  private final TrackedProject tracked;
   private final List<ProjectPair> pairs;
-  private final @Nullable KeptResults kept;
   private final @Nullable StalePairs known;
   private @Nullable StatusFinder finder;
 
-  private Freshness(
-      ProjectFile project,
-      Model model,
-      GitRepository repository,
-      List<ProjectPair> pairs,
-      @Nullable KeptResults kept)
-      throws GitException {
-    this.project = project;
-    this.model = model;
-    this.repository = repository;
+  private Freshness(TrackedProject tracked, List<ProjectPair> pairs) throws GitException {
+    this.tracked = tracked;
     this.pairs = pairs;
-    this.kept = kept;
-    this.known = kept == null ? null : kept.stale(project.root(), repository.head());
+    KeptResults kept = tracked.kept();
+    this.known =
+        kept == null ? null : kept.stale(tracked.project().root(), tracked.repository().head());
   }
 
   /**
@@ -63,7 +53,7 @@ final class Freshness implements AutoCloseable {
     try {
       GitRepository repository = GitRepository.around(project.root());
       try {
-        return new Freshness(project, model, repository, pairs, kept);
+        return new Freshness(new TrackedProject(project, model, repository, kept), pairs);
       } catch (GitException e) {
         repository.close();
         return null;
@@ -120,7 +110,7 @@ final class Freshness implements AutoCloseable {
 
   private synchronized StatusFinder finder() throws GitException {
     if (finder == null) {
-      finder = new StatusFinder(project, model, repository, StatusRun.files(pairs), kept);
+      finder = new StatusFinder(tracked, StatusRun.files(pairs));
     }
     return finder;
   }
@@ -148,6 +138,6 @@ final class Freshness implements AutoCloseable {
     if (known != null) {
       known.keep();
     }
-    repository.close();
+    tracked.repository().close();
   }
 }

@@ -126,10 +126,20 @@ final class PairChecks {
 
   void check(List<ProjectPair> pairs, Documents documents, String what, Sink sink)
       throws InputException, IOException {
+    check(pairs, new ProjectUsages(), documents, what, sink);
+  }
+
+  /**
+   * The same for pairs of which the project has others.
+   *
+   * @param usages what the others say
+   */
+  void check(
+      List<ProjectPair> pairs, ProjectUsages usages, Documents documents, String what, Sink sink)
+      throws InputException, IOException {
     ExecutorService workers =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try (ProgressLine progress = new ProgressLine(run.terminal())) {
-      ProjectUsages usages = new ProjectUsages();
       List<Task> tasks = tasks(pairs, documents, workers);
       List<Future<Checked>> results = new ArrayList<>(Collections.nCopies(tasks.size(), null));
       for (boolean isKnown : new boolean[] {false, true}) {
@@ -154,6 +164,27 @@ final class PairChecks {
         kept.prune();
       }
     }
+  }
+
+  /**
+   * What pairs say that the rest of the project might say otherwise, as far as earlier runs know:
+   * pairs that these have not checked are passed over.
+   */
+  List<List<Usage>> known(List<ProjectPair> pairs, Documents documents) throws InputException {
+    List<List<Usage>> said = new ArrayList<>();
+    KeptResults results = kept;
+    if (results == null) {
+      return said;
+    }
+    for (ProjectPair pair : pairs) {
+      CheckRunners.Named runner = runners.named(project.root().resolve(pair.target()));
+      String name = nameOf(pair, runner, documents, results);
+      FoundPair found = results.find(name, new Texts(pair, documents));
+      if (found != null) {
+        said.add(found.usages());
+      }
+    }
+    return said;
   }
 
   /**
@@ -189,14 +220,19 @@ final class PairChecks {
     return all;
   }
 
+  private static String nameOf(
+      ProjectPair pair, CheckRunners.Named runner, Documents documents, KeptResults results)
+      throws InputException {
+    String source = pair.source();
+    return results.nameOf(
+        runner.name(),
+        source == null ? null : documents.part(source),
+        documents.part(pair.target()));
+  }
+
   private Task named(Task task, Documents documents, KeptResults results) {
     try {
-      String source = task.pair().source();
-      String name =
-          results.nameOf(
-              task.runner().name(),
-              source == null ? null : documents.part(source),
-              documents.part(task.pair().target()));
+      String name = nameOf(task.pair(), task.runner(), documents, results);
       boolean isKnown = results.has(name);
       if (isKnown && pages != null) {
         String target = documents.part(task.pair().target()).path();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.duizhao.check.ProjectUsages;
+import org.duizhao.check.Usage;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.issue.CheckResult;
@@ -124,19 +126,40 @@ final class ProjectRun {
       Change change, ProjectTree tree, List<ProjectPair> pairs, PairChecks checks, Reports reports)
       throws InputException, IOException {
     List<ProjectPair> changed = change.changed(pairs, tree);
+    DiskDocuments now = new DiskDocuments(project.root(), kept);
+    List<List<Usage>> others = changed.isEmpty() ? List.of() : others(changed, tree, now, checks);
     Kept before = new Kept(problem -> {});
-    checks.check(change.before(changed, tree), change::atBase, "checking the base", before);
-    if (!changed.isEmpty() && changed.size() < tree.pairs().size()) {
-      terminal.hint(
-          "headings, names and terms are compared among the changed files only; duizhao check"
-              + " without --base compares all");
-    }
+    checks.check(
+        change.before(changed, tree), heard(others), change::atBase, "checking the base", before);
     Kept after = new Kept(reports::problem);
-    checks.check(changed, new DiskDocuments(project.root(), kept), "checking", after);
+    checks.check(changed, heard(others), now, "checking", after);
     List<CheckedPair> introduced = change.introduced(before.pairs(), after.pairs());
     for (int i = 0; i < introduced.size(); i++) {
       reports.pair(after.all.get(i).with(introduced.get(i)));
     }
+  }
+
+  /** What the unchanged files say, with which the changed ones are compared. */
+  private List<List<Usage>> others(
+      List<ProjectPair> changed, ProjectTree tree, DiskDocuments now, PairChecks checks)
+      throws InputException {
+    List<ProjectPair> unchanged = new ArrayList<>(tree.pairs());
+    unchanged.removeAll(new HashSet<>(changed));
+    List<List<Usage>> said = checks.known(unchanged, now);
+    int unknown = unchanged.size() - said.size();
+    if (unknown > 0) {
+      terminal.hint(
+          "headings, names and terms are not compared with "
+              + (unknown == 1 ? "an unchanged file" : unknown + " unchanged files")
+              + " that the cache does not know; duizhao check without --base reads all");
+    }
+    return said;
+  }
+
+  private static ProjectUsages heard(List<List<Usage>> others) {
+    ProjectUsages usages = new ProjectUsages();
+    others.forEach(usages::hear);
+    return usages;
   }
 
   /** Hears of a file that cannot be read. */

@@ -111,8 +111,8 @@ final class StatusCommand implements Callable<Integer> {
             modelOption.model());
     try (GitRepository repository = GitRepository.around(project.root());
         ProgressLine progress = new ProgressLine(terminal)) {
-      StatusRun run = new StatusRun(project, runners, modelOption.model(), repository);
-      return run.statuses(pairs(project, tree), progress);
+      TrackedProject tracked = new TrackedProject(project, modelOption.model(), repository, null);
+      return new StatusRun(tracked, runners).statuses(pairs(project, tree), progress);
     } catch (GitException e) {
       throw new CannotRunException(String.valueOf(e.getMessage()));
     }

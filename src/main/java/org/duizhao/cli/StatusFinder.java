@@ -21,7 +21,6 @@ import org.duizhao.history.GitRepository;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Severity;
-import org.duizhao.model.Model;
 import org.duizhao.pipeline.FoundPair;
 import org.duizhao.pipeline.Pairing;
 import org.duizhao.pipeline.Progress;
@@ -29,33 +28,20 @@ import org.duizhao.pipeline.TranslationCheck;
 import org.duizhao.project.ProjectPair;
 import org.duizhao.read.DocumentReader;
 import org.duizhao.read.RawDocument;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out which English revision a translation renders, and what has changed since. */
 final class StatusFinder {
-  private final ProjectFile project;
-  private final Model model;
-  private final GitRepository repository;
-  private final @Nullable KeptResults kept;
+  private final TrackedProject tracked;
   private final BasisFinder bases;
   private final DocumentReader reader = new DocumentReader();
   private final DriftFinder finder = new DriftFinder();
 
   /**
    * @param files of the project whose statuses will be asked for
-   * @param kept results of earlier runs; null for none
    */
-  StatusFinder(
-      ProjectFile project,
-      Model model,
-      GitRepository repository,
-      Set<String> files,
-      @Nullable KeptResults kept)
-      throws GitException {
-    this.project = project;
-    this.model = model;
-    this.repository = repository;
-    this.kept = kept;
+  StatusFinder(TrackedProject tracked, Set<String> files) throws GitException {
+    this.tracked = tracked;
+    GitRepository repository = tracked.repository();
     this.bases = new BasisFinder(repository.histories(files), repository::content);
   }
 
@@ -116,11 +102,12 @@ final class StatusFinder {
   }
 
   private RawDocument onDisk(String path) throws InputException {
-    return RawDocument.of(project.root().resolve(path));
+    return RawDocument.of(tracked.project().root().resolve(path));
   }
 
   private RawDocument rendered(Basis basis, OnDisk files) throws GitException {
-    return new RawDocument(files.english.path(), repository.content(basis.revision().blob()));
+    return new RawDocument(
+        files.english.path(), tracked.repository().content(basis.revision().blob()));
   }
 
   private Drift drift(RawDocument rendered, OnDisk files) throws InputException {
@@ -129,11 +116,12 @@ final class StatusFinder {
     if (then.file().text().equals(now.file().text()) || finder.changed(then, now).isNothing()) {
       return finder.none(now);
     }
-    Pairing pairing = new Pairing(model, Progress.SILENT);
+    Pairing pairing = new Pairing(tracked.model(), Progress.SILENT);
     return finder.between(pairing.of(then, reader.read(files.chinese)), now);
   }
 
   private FoundPair found(RawDocument english, OnDisk files) throws InputException {
+    KeptResults kept = tracked.kept();
     KeptResults.Part source = KeptResults.Part.of(english);
     KeptResults.Part target = KeptResults.Part.of(files.chinese);
     String name = kept == null ? "" : kept.nameOf(files.runner.name(), source, target);
@@ -144,7 +132,8 @@ final class StatusFinder {
     List<Usage> usages = new ArrayList<>();
     FoundPair found =
         FoundPair.of(
-            new TranslationCheck(files.runner.runner().get(), model, Progress.SILENT, usages::add)
+            new TranslationCheck(
+                    files.runner.runner().get(), tracked.model(), Progress.SILENT, usages::add)
                 .of(english, files.chinese),
             usages);
     if (kept != null) {

@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.duizhao.document.InputException;
 import org.duizhao.drift.PairStatus;
 import org.duizhao.history.GitException;
-import org.duizhao.history.GitRepository;
-import org.duizhao.model.Model;
 import org.duizhao.pipeline.Progress;
 import org.duizhao.project.ProjectPair;
 
 /** Finds out how far the translations of a project are behind. */
 final class StatusRun {
-  private final ProjectFile project;
+  private final TrackedProject tracked;
   private final CheckRunners runners;
-  private final Model model;
-  private final GitRepository repository;
 
-  StatusRun(ProjectFile project, CheckRunners runners, Model model, GitRepository repository) {
-    this.project = project;
+  StatusRun(TrackedProject tracked, CheckRunners runners) {
+    this.tracked = tracked;
     this.runners = runners;
-    this.model = model;
-    this.repository = repository;
   }
 
   /**
@@ -31,13 +26,13 @@ final class StatusRun {
    */
   List<PairStatus> statuses(List<ProjectPair> pairs, Progress progress)
       throws GitException, InputException {
-    StatusFinder finder = new StatusFinder(project, model, repository, files(pairs), null);
+    StatusFinder finder = new StatusFinder(tracked, files(pairs));
     List<PairStatus> statuses = new ArrayList<>();
     for (ProjectPair pair : pairs) {
       String source = pair.source();
       if (source != null) {
-        statuses.add(
-            finder.status(pair, source, runners.named(project.root().resolve(pair.target()))));
+        Path target = tracked.project().root().resolve(pair.target());
+        statuses.add(finder.status(pair, source, runners.named(target)));
       }
       progress.at("comparing", statuses.size(), pairs.size());
     }

@@ -83,7 +83,10 @@ public final class ProjectSettingsReader {
         text(keys.get("baseline")),
         SuppressRuleReader.rules(keys.get("suppress"), checks, file.path()),
         new RulePlaces(
-            file.path(), positions(keys.get("translations")), positions(keys.get("paths"))));
+            file.path(),
+            positions(keys.get("translations")),
+            positions(keys.get("paths")),
+            positions(keys.get("ignore"))));
   }
 
   private static List<@Nullable Position> positions(@Nullable YamlValue list)

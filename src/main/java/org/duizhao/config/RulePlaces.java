@@ -17,15 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param file that holds them
  * @param rules places of the translation rules, in order
  * @param paths places of the settings for paths, in order
+ * @param ignore places of the patterns of what is left out, in order
  */
-record RulePlaces(String file, List<@Nullable Position> rules, List<@Nullable Position> paths) {
+record RulePlaces(
+    String file,
+    List<@Nullable Position> rules,
+    List<@Nullable Position> paths,
+    List<@Nullable Position> ignore) {
   RulePlaces {
+    ignore = Collections.unmodifiableList(new ArrayList<>(ignore));
     rules = Collections.unmodifiableList(new ArrayList<>(rules));
     paths = Collections.unmodifiableList(new ArrayList<>(paths));
   }
 
   static RulePlaces none() {
-    return new RulePlaces("", List.of(), List.of());
+    return new RulePlaces("", List.of(), List.of(), List.of());
   }
 
   /** What to say of rules that no file of the tree follows. */
@@ -33,6 +39,24 @@ record RulePlaces(String file, List<@Nullable Position> rules, List<@Nullable Po
     List<ProjectPair> pairs = new ArrayList<>(tree.pairs());
     pairs.addAll(tree.missing());
     List<InputProblem> idle = new ArrayList<>();
+    addIdleRules(settings, pairs, idle);
+    addIdlePaths(settings, pairs, idle);
+    for (String pattern : tree.idleIgnores()) {
+      int number = settings.ignore().indexOf(pattern);
+      if (number >= 0) {
+        idle.add(
+            problem(
+                ignore.get(number),
+                "this leaves nothing out: no document or folder matches "
+                    + pattern
+                    + "; mend it or take it out"));
+      }
+    }
+    return idle;
+  }
+
+  private void addIdleRules(
+      ProjectSettings settings, List<ProjectPair> pairs, List<InputProblem> idle) {
     List<TranslationRule> translations = settings.rules();
     for (int i = 0; i < rules.size(); i++) {
       List<TranslationRule> before = translations.subList(0, i);
@@ -45,6 +69,10 @@ record RulePlaces(String file, List<@Nullable Position> rules, List<@Nullable Po
                     + " it or take it out"));
       }
     }
+  }
+
+  private void addIdlePaths(
+      ProjectSettings settings, List<ProjectPair> pairs, List<InputProblem> idle) {
     for (int i = 0; i < paths.size(); i++) {
       ProjectSettings.ForPaths some = settings.paths().get(i);
       if (pairs.stream().noneMatch(pair -> some.match().include(pair.target()))) {
@@ -56,7 +84,6 @@ record RulePlaces(String file, List<@Nullable Position> rules, List<@Nullable Po
                     + "; mend 'match' or take them out"));
       }
     }
-    return idle;
   }
 
   private static boolean makes(List<TranslationRule> rules, ProjectPair pair) {

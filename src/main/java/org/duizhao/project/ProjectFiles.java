@@ -13,7 +13,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duizhao.document.DocumentFormat;
@@ -30,6 +32,10 @@ final class ProjectFiles extends SimpleFileVisitor<Path> {
 
   private final Path root;
   private final Rules own;
+
+  /** Patterns of the project that nothing has matched yet, each with what it means. */
+  private final Map<String, IgnoreNode> idle = new LinkedHashMap<>();
+
   private final Deque<Rules> fromGit = new ArrayDeque<>();
   private final Set<String> documents = new TreeSet<>();
 
@@ -48,6 +54,10 @@ final class ProjectFiles extends SimpleFileVisitor<Path> {
     this.root = root;
     byte[] patterns = String.join("\n", ignore).getBytes(StandardCharsets.UTF_8);
     own = new Rules("", parsed(new ByteArrayInputStream(patterns)));
+    for (String pattern : ignore) {
+      byte[] one = pattern.getBytes(StandardCharsets.UTF_8);
+      idle.put(pattern, parsed(new ByteArrayInputStream(one)));
+    }
   }
 
   /** The documents among paths, without those that the project leaves out. */
@@ -75,6 +85,11 @@ final class ProjectFiles extends SimpleFileVisitor<Path> {
   Set<String> documents() throws IOException {
     Files.walkFileTree(root, this);
     return documents;
+  }
+
+  /** The patterns of the project that have matched no document and no folder so far. */
+  List<String> idle() {
+    return List.copyOf(idle.keySet());
   }
 
   @Override
@@ -112,6 +127,7 @@ final class ProjectFiles extends SimpleFileVisitor<Path> {
   }
 
   private boolean isLeftOut(String path, boolean isFolder) {
+    idle.values().removeIf(pattern -> pattern.checkIgnored(path, isFolder) != null);
     if (Boolean.TRUE.equals(own.leavesOut(path, isFolder))) {
       return true;
     }

@@ -19,13 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param pairs whose files are there
  * @param missing whose target is not there
  * @param orphans targets whose source is not there
+ * @param idleIgnores patterns that leave nothing out; none where the tree is not on disk
  */
 public record ProjectTree(
-    List<ProjectPair> pairs, List<ProjectPair> missing, List<String> orphans) {
+    List<ProjectPair> pairs,
+    List<ProjectPair> missing,
+    List<String> orphans,
+    List<String> idleIgnores) {
   public ProjectTree {
     pairs = List.copyOf(pairs);
     missing = List.copyOf(missing);
     orphans = List.copyOf(orphans);
+    idleIgnores = List.copyOf(idleIgnores);
   }
 
   /**
@@ -35,9 +40,12 @@ public record ProjectTree(
    */
   public static ProjectTree of(Path root, List<TranslationRule> rules, List<String> ignore)
       throws IOException {
-    return rules.isEmpty()
-        ? new ProjectTree(List.of(), List.of(), List.of())
-        : of(new ProjectFiles(root, ignore).documents(), rules);
+    if (rules.isEmpty()) {
+      return of(Set.of(), rules, List.of());
+    }
+    ProjectFiles files = new ProjectFiles(root, ignore);
+    Set<String> documents = files.documents();
+    return of(documents, rules, files.idle());
   }
 
   /**
@@ -48,11 +56,11 @@ public record ProjectTree(
   public static ProjectTree ofPaths(
       Collection<String> paths, List<TranslationRule> rules, List<String> ignore)
       throws IOException {
-    return of(ProjectFiles.among(paths, ignore), rules);
+    return of(ProjectFiles.among(paths, ignore), rules, List.of());
   }
 
   /** The same for paths of documents. */
-  static ProjectTree of(Set<String> files, List<TranslationRule> rules) {
+  static ProjectTree of(Set<String> files, List<TranslationRule> rules, List<String> idleIgnores) {
     Map<String, ProjectPair> byTarget = new TreeMap<>();
     Set<String> orphans = new TreeSet<>();
     for (String file : files) {
@@ -71,7 +79,7 @@ public record ProjectTree(
     for (ProjectPair pair : byTarget.values()) {
       (files.contains(pair.target()) ? pairs : missing).add(pair);
     }
-    return new ProjectTree(pairs, missing, List.copyOf(orphans));
+    return new ProjectTree(pairs, missing, List.copyOf(orphans), idleIgnores);
   }
 
   private static @Nullable ProjectPair pairOf(String file, List<TranslationRule> rules) {
@@ -95,7 +103,7 @@ public record ProjectTree(
     newlyMissing.removeAll(earlier.missing);
     List<String> newOrphans = new ArrayList<>(orphans);
     newOrphans.removeAll(earlier.orphans);
-    return new ProjectTree(pairs, newlyMissing, newOrphans);
+    return new ProjectTree(pairs, newlyMissing, newOrphans, idleIgnores);
   }
 
   /** A template may not lead out of the tree. */

@@ -76,6 +76,37 @@ class BaseTest {
     assertThat(ran.code()).isEqualTo(1);
   }
 
+  /** The first run fills the cache, by which the second knows what unchanged files say. */
+  @Test
+  void headingIsComparedWithUnchangedFiles(@TempDir Path cache) throws Exception {
+    for (String name : new String[] {"disks", "files", "locks"}) {
+      git.write("docs/en/" + name + ".md", "## Usage\n\nAll about " + name + ".\n");
+      git.write("docs/zh/" + name + ".md", "## 用法\n\n关于 " + name + " 的一切。\n");
+    }
+    git.commit("three pages");
+    git.write("docs/en/disks.md", "## Usage\n\nAll about disks.\n\nThat is all.\n");
+    git.write("docs/zh/disks.md", "## 使用方法\n\n关于 disks 的一切。\n\n仅此而已。\n");
+    String[] heading = {"--check", "inconsistent-heading", "--cache", cache.toString()};
+
+    Ran unknown = check(heading);
+    Ran all =
+        Ran.duizhao(
+            "check",
+            "--config",
+            git.file("duizhao.yml").toString(),
+            "--check",
+            "inconsistent-heading",
+            "--cache",
+            cache.toString());
+    Ran known = check(heading);
+
+    assertThat(unknown.out()).isEqualTo(QUIET);
+    assertThat(unknown.err()).contains("not compared with 4 unchanged files");
+    assertThat(all.out()).doesNotContain("disks.md:1:1");
+    assertThat(known.out()).contains("使用方法", "in 2 files, first in").endsWith("in 1 of 1 pair.\n");
+    assertThat(known.err()).isEmpty();
+  }
+
   @Test
   void editOfTheEnglishChecksItsChineseTwin() throws IOException, GitAPIException {
     git.branch("work");

@@ -148,10 +148,15 @@ class SuppressRulesTest {
         "- {source: docs/(.*), target: zh/docs/$1} | duizhao.yml:4:5: this rule has no effect",
         "- {source: 'en/legal/(.*)', target: zh/legal/$1} | duizhao.yml:4:5: this rule has no effect",
         "paths: [{match: legl/, skip: hedge-lost}] | duizhao.yml:4:9: these settings have no effect: no translation is in legl/",
-        "paths: [{match: legal/, skip: hedge-lost}] | ''"
+        "paths: [{match: legal/, skip: hedge-lost}] | ''",
+        "ignore: [en/drafts/, legl/] | duizhao.yml:4:22: this leaves nothing out: no document or folder matches legl/",
+        "ignore: ['*.draft.md', '!kept.draft.md'] | ''"
       })
   void ruleThatNothingFollowsIsTold(String more, String told) throws IOException {
     write("duizhao.yml", RULES + (more.startsWith("-") ? "  " : "") + more + "\n");
+    write("en/drafts/idea.md", "An idea.\n");
+    write("en/idea.draft.md", "An idea.\n");
+    write("en/kept.draft.md", "An idea.\n");
 
     assertThat(check().err()).contains(told).hasLineCount(told.isEmpty() ? 0 : 1);
     assertThat(check(root.resolve("en/queues.md").toString()).err()).isEmpty();

@@ -20,7 +20,7 @@ class ProjectTreeTest {
   @TempDir private Path root;
 
   private static ProjectTree tree(Set<String> files, TranslationRule... rules) {
-    return ProjectTree.of(new TreeSet<>(files), List.of(rules));
+    return ProjectTree.of(new TreeSet<>(files), List.of(rules), List.of());
   }
 
   private void write(String path, String text) throws IOException {
