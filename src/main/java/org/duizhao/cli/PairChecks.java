@@ -2,7 +2,6 @@
 package org.duizhao.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.duizhao.cache.PairTexts;
 import org.duizhao.check.ProjectUsages;
 import org.duizhao.check.Usage;
 import org.duizhao.document.InputException;
@@ -28,7 +26,6 @@ import org.duizhao.pipeline.FoundPair;
 import org.duizhao.pipeline.Progress;
 import org.duizhao.pipeline.TranslationCheck;
 import org.duizhao.project.ProjectPair;
-import org.duizhao.read.DocumentReader;
 import org.duizhao.read.RawDocument;
 import org.duizhao.suppress.Suppressions;
 import org.jspecify.annotations.Nullable;
@@ -179,7 +176,7 @@ final class PairChecks {
     for (ProjectPair pair : pairs) {
       CheckRunners.Named runner = runners.named(project.root().resolve(pair.target()));
       String name = nameOf(pair, runner, documents, results);
-      FoundPair found = results.find(name, new Texts(pair, documents));
+      FoundPair found = results.find(name, new LazyTexts(pair, documents));
       if (found != null) {
         said.add(found.usages());
       }
@@ -261,7 +258,9 @@ final class PairChecks {
     CheckRunners.Named runner = task.runner();
     String there = task.name();
     FoundPair known =
-        kept == null || there == null ? null : kept.find(there, new Texts(task.pair(), documents));
+        kept == null || there == null
+            ? null
+            : kept.find(there, new LazyTexts(task.pair(), documents));
     if (known != null && there != null) {
       run.stats().known();
       run.terminal().detail(known.facts().target().path() + ": from the cache");
@@ -304,27 +303,6 @@ final class PairChecks {
     String name = kept.nameOf(runner.name(), english, KeptResults.Part.of(target));
     kept.keep(name, found);
     return name;
-  }
-
-  /** The texts of a pair, for a report that wants more than places. */
-  private record Texts(ProjectPair pair, Documents documents) implements PairTexts {
-    @Override
-    public String source() {
-      return text(pair.source() == null ? pair.target() : pair.source());
-    }
-
-    @Override
-    public String target() {
-      return text(pair.target());
-    }
-
-    private String text(String path) {
-      try {
-        return DocumentReader.decode(documents.read(path)).text();
-      } catch (InputException e) {
-        throw new UncheckedIOException(new IOException(e.getMessage(), e));
-      }
-    }
   }
 
   /** What is told of a pair beside those before it, when its comments are heard. */
