@@ -139,6 +139,9 @@ public final class CheckRunner {
   /** All checks on one pair before the next, so that what one finds out serves the others. */
   private void runPair(Bitext bitext, int index, List<Issue> issues, Consumer<Bead> done) {
     BlockPair pair = bitext.pairs().get(index);
+    if (pair.beads().isEmpty()) {
+      return; // blocks without a sentence, such as the cell "&nbsp;"
+    }
     PairedText text = PairedText.of(bitext, index);
     if (text.whole().isMatched()) {
       runPairChecks(text, trusted(pair.confidence(), issues));

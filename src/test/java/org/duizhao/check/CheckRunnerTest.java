@@ -166,6 +166,16 @@ final class CheckRunnerTest {
   }
 
   @Test
+  void pairsWithoutASentenceArePassedOver() {
+    Bitext whole = bitext(1, "A cat sat.", "有动物。");
+    BlockPair full = whole.pairs().get(0);
+    BlockPair bare = new BlockPair(PairKind.PAIR, full.source(), full.target(), 1, List.of());
+    Bitext both = new Bitext(Shape.TWO_FILES, whole.source(), whole.target(), List.of(bare, full));
+    CheckRunner runner = new CheckRunner(List.of(CAT), CheckSelection.all(), CheckContext.plain());
+    assertThat(runner.run(both)).hasSize(1);
+  }
+
+  @Test
   void unitsCarryTheirId() {
     Bead bead = bitext(1, "A cat sat.", "有动物。").beads().get(0);
     CheckRunner runner = new CheckRunner(List.of(CAT), CheckSelection.all(), CheckContext.plain());
