@@ -19,6 +19,9 @@ final class EnglishTerms {
           "can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would",
           "you", "we", "they", "i");
 
+  private static final Set<String> PREFIXES =
+      Set.of("non", "anti", "sub", "pre", "post", "multi", "inter", "pseudo", "semi", "counter");
+
   private static final int SHORTEST_ADVERB = 4;
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "its");
 
@@ -107,7 +110,7 @@ final class EnglishTerms {
    * its capital from there.
    */
   private boolean isPartOfName(Match match) {
-    if (isBeforeDot(text, words.get(match.to - 1).span().end())) {
+    if (isBeforeDot(text, words.get(match.to - 1).span().end()) || isPartOfCompound(match)) {
       return true;
     }
     for (int i = match.from; i < match.to; i++) {
@@ -130,6 +133,20 @@ final class EnglishTerms {
             && !startsSentence(text, words.get(before).span().start()));
   }
 
+  /** "Anti-virus" holds no virus, "a non-root user" no root user, "one-time zone" no time zone. */
+  private boolean isPartOfCompound(Match match) {
+    if (match.from == 0 || !isHyphenBefore(match.from)) {
+      return false;
+    }
+    boolean looser = match.from + 1 < match.to && !isHyphenBefore(match.from + 1);
+    return looser || PREFIXES.contains(words.get(match.from - 1).lower());
+  }
+
+  private boolean isHyphenBefore(int word) {
+    int start = words.get(word).span().start();
+    return start == words.get(word - 1).span().end() + 1 && text.charAt(start - 1) == '-';
+  }
+
   /** "Server.example.org" is a name. */
   private static boolean isBeforeDot(String text, int end) {
     return end + 1 < text.length()
@@ -149,13 +166,15 @@ final class EnglishTerms {
   }
 
   /**
-   * "Would feature", "to sandbox the parser", "also file a bug", "immediately requests the next".
+   * "Would feature", "to sandbox the parser", "Label the disks", "also file a bug", "immediately
+   * requests the next".
    */
   private static boolean isVerb(String before, String after) {
     boolean adverb = before.endsWith("ly") && before.length() > SHORTEST_ADVERB;
     return (adverb && DETERMINERS.contains(after))
         || BEFORE_VERBS.contains(before)
-        || ((before.equals("to") || before.equals("please")) && DETERMINERS.contains(after))
+        || ((before.isEmpty() || before.equals("to") || before.equals("please"))
+            && DETERMINERS.contains(after))
         || ((after.equals("a") || after.equals("an")) && !DETERMINERS.contains(before));
   }
 

@@ -53,15 +53,17 @@ final class TargetPlaces {
   }
 
   /**
-   * Of more places than are needed those first that render no other term of the source: of 服务 and
-   * 守护程序 for "a service and a daemon" the second is the daemon.
+   * Of more places than are needed those first that render no other term of the source, of these
+   * the preferred ones: of 服务 and 守护程序 for "a service and a daemon" the second is the daemon.
    */
   List<Place> ownFirst(List<Place> good, List<TermEntry> entries, int needed) {
     if (good.size() <= needed) {
       return good;
     }
     List<Place> sorted = new ArrayList<>(good);
-    sorted.sort(Comparator.comparing(place -> isOfOther(place.span(), entries)));
+    sorted.sort(
+        Comparator.<Place, Boolean>comparing(place -> isOfOther(place.span(), entries))
+            .thenComparing(Place::status));
     return sorted;
   }
 
@@ -93,7 +95,8 @@ final class TargetPlaces {
 
   private boolean stands(Span span, Use use, List<TermEntry> entries) {
     return !isPartOfOther(span, use.rendering().status(), entries)
-        && !evidence.isPieceOfOther(pair.target(), span, use.entry().source());
+        && !evidence.isPieceOfOther(pair.target(), span, use.entry().source())
+        && (use.rendering().status().isGood() || !evidence.cutsWords(pair.target(), span));
   }
 
   private static boolean isInside(Place place, Place other) {

@@ -16,6 +16,11 @@ final class TermPlace {
   /** A word that is this much likelier than by chance renders the term after all. */
   private static final double RENDERS = 8;
 
+  /** A link below is chance; one that is not firm needs the words before to stand together too. */
+  private static final double WEAK = 0.02;
+
+  private static final double FIRM = 0.05;
+
   private static final int NEAR = 2;
   private static final int NEIGHBOURS = 2;
   private static final double LOOSE = 0.3;
@@ -59,6 +64,10 @@ final class TermPlace {
     if (isAccountedFor(chinese)) {
       return false;
     }
+    double tie = tie(english, chinese);
+    if (tie < FIRM && !isAfterSameWord(english, chinese, tie < WEAK ? 1 : NEAR)) {
+      return false;
+    }
     Optional<Span> instead = links.chineseOf(term.span());
     if (instead.isPresent() && instead.get().overlaps(span)) {
       return instead.get().length() <= 2 * span.length();
@@ -67,6 +76,31 @@ final class TermPlace {
         && english.stream().allMatch(e -> links.alignment().englishCovered(e) < LOOSE)
         && chinese.stream().allMatch(z -> links.alignment().chineseCovered(z) < LOOSE)
         && isBetweenNeighbours(english, chinese);
+  }
+
+  /**
+   * Whether the word before the term and the rendering of that one stand next to the two, and no
+   * noun follows that the found words could render: 错误 for "a syntax problem".
+   */
+  private boolean isAfterSameWord(List<Integer> english, List<Integer> chinese, int reach) {
+    int next = english.get(english.size() - 1) + 1;
+    boolean headed =
+        next < links.englishTokens().size()
+            && links.englishTokens().get(next).form().length() > 3
+            && links.englishTokens().get(next).span().start() - term.span().end() == 1
+            && links.alignment().englishCovered(next) < LOOSE;
+    return !headed && distance(english.get(0), -1, chinese) <= reach;
+  }
+
+  /** The firmest link between a word of the term and one of the stretch. */
+  private double tie(List<Integer> english, List<Integer> chinese) {
+    double firmest = 0;
+    for (int e : english) {
+      for (int z : chinese) {
+        firmest = Math.max(firmest, links.alignment().symmetric(e, z));
+      }
+    }
+    return firmest;
   }
 
   private boolean isAccountedFor(List<Integer> chinese) {

@@ -23,6 +23,8 @@ public record TermVerdict(
     TermEntry entry,
     @Nullable Span place,
     @Nullable TermEntry rival) {
+  private static final String PARTICLES = "的了 ";
+
   public TermVerdict {
     if ((rival != null) != (outcome == Outcome.CONFUSED)) {
       throw new IllegalArgumentException("only a confused term has a rival");
@@ -48,7 +50,21 @@ public record TermVerdict(
   private Optional<Span> instead(WordLinks links) {
     return links
         .chineseOf(term.span())
-        .filter(place -> links.englishOf(place).filter(term.span()::overlaps).isPresent());
+        .filter(place -> links.englishOf(place).filter(term.span()::overlaps).isPresent())
+        .map(place -> bare(place, links.chinese()));
+  }
+
+  /** Without particles at its ends: 主机名 of 的主机名. */
+  private static Span bare(Span place, String text) {
+    int start = place.start();
+    int end = place.end();
+    while (start + 1 < end && PARTICLES.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end - 1 > start && PARTICLES.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(start, end);
   }
 
   /** What can become of a term. */

@@ -72,6 +72,18 @@ public final class WordEvidence {
     return !wider.isEmpty() && wider.stream().noneMatch(word -> isRelated(lexicon, english, word));
   }
 
+  /** Whether the stretch begins or ends inside a word of the Chinese text: 程式 in 教程式. */
+  boolean cutsWords(String text, Span at) {
+    return strengths != null
+        && strengths.lexicon().tokenizer().chinese().of(text).stream()
+            .map(Token::span)
+            .anyMatch(word -> isInside(at.start(), word) || isInside(at.end(), word));
+  }
+
+  private static boolean isInside(int offset, Span word) {
+    return word.start() < offset && offset < word.end();
+  }
+
   private static List<String> widerWords(WordCosts words, String text, Span at) {
     List<String> found = new ArrayList<>();
     int last = Math.min(text.length(), at.end() + WIDER);
