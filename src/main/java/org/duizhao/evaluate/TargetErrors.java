@@ -16,6 +16,7 @@ import org.duizhao.segment.SentenceSplitter;
 import org.duizhao.spelling.Speller;
 import org.duizhao.text.Script;
 import org.duizhao.text.Span;
+import org.duizhao.text.literal.LiteralText;
 
 /** Makes one error of a kind in the target of a unit, where the unit can bear it. */
 final class TargetErrors {
@@ -237,9 +238,12 @@ final class TargetErrors {
     return fits ? Optional.of(other) : Optional.empty();
   }
 
-  /** In the place of the only rendering of a term that the source has once. */
+  /**
+   * In the place of the only rendering of a term that the source has once, in no option or path.
+   */
   private Optional<String> termForbidden(SoundUnit unit, Random random) {
-    List<TermOccurrence> english = terms.matcher().english(unit.source(), List.of());
+    List<Span> hidden = new LiteralText(unit.source(), List.of()).spans();
+    List<TermOccurrence> english = terms.matcher().english(unit.source(), hidden);
     List<RenderingOccurrence> chinese = terms.matcher().chinese(unit.target());
     for (TermOccurrence term : english) {
       TermEntry entry = term.entries().get(0);

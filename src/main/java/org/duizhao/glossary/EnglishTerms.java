@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The English terms of one text, the longest where they nest. */
 final class EnglishTerms {
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "your", "some", "all", "it", "them", "this", "that", "any", "its");
+      Set.of(
+          "the", "a", "an", "your", "some", "all", "it", "them", "this", "that", "any", "its", "my",
+          "our", "their", "his", "her", "these", "those", "each", "every");
 
   private static final Set<String> BEFORE_VERBS =
       Set.of(
@@ -21,6 +23,9 @@ final class EnglishTerms {
 
   private static final Set<String> PREFIXES =
       Set.of("non", "anti", "sub", "pre", "post", "multi", "inter", "pseudo", "semi", "counter");
+
+  private static final Set<String> ADVERBS =
+      Set.of("also", "then", "now", "just", "always", "never", "not", "only", "simply", "even");
 
   private static final int SHORTEST_ADVERB = 4;
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "its");
@@ -156,7 +161,9 @@ final class EnglishTerms {
 
   /** "To sandbox the parser" has no noun in it, and "the watch" no verb. */
   private boolean isItsPart(PartOfSpeech pos, Match match) {
-    String before = match.from == 0 ? "" : words.get(match.from - 1).lower();
+    boolean adverb = match.from > 1 && ADVERBS.contains(words.get(match.from - 1).lower());
+    int left = adverb ? match.from - 2 : match.from - 1;
+    String before = left < 0 ? "" : words.get(left).lower();
     String after = match.to == words.size() ? "" : words.get(match.to).lower();
     return switch (pos) {
       case NOUN -> !isVerb(before, after);

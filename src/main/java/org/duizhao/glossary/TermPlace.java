@@ -20,6 +20,7 @@ final class TermPlace {
   private static final double WEAK = 0.02;
 
   private static final double FIRM = 0.05;
+  private static final double SURE = 0.5;
 
   private static final int NEAR = 2;
   private static final int NEIGHBOURS = 2;
@@ -65,7 +66,8 @@ final class TermPlace {
       return false;
     }
     double tie = tie(english, chinese);
-    if (tie < FIRM && !isAfterSameWord(english, chinese, tie < WEAK ? 1 : NEAR)) {
+    boolean chance = tie < FIRM && distance(english.get(0), -1, chinese) > (tie < WEAK ? 1 : NEAR);
+    if (chance || (tie < SURE && isBeforeLooseNoun(english))) {
       return false;
     }
     Optional<Span> instead = links.chineseOf(term.span());
@@ -78,18 +80,13 @@ final class TermPlace {
         && isBetweenNeighbours(english, chinese);
   }
 
-  /**
-   * Whether the word before the term and the rendering of that one stand next to the two, and no
-   * noun follows that the found words could render: 错误 for "a syntax problem".
-   */
-  private boolean isAfterSameWord(List<Integer> english, List<Integer> chinese, int reach) {
+  /** A word follows that nothing renders: the found ones may, as 错误 for "a syntax problem". */
+  private boolean isBeforeLooseNoun(List<Integer> english) {
     int next = english.get(english.size() - 1) + 1;
-    boolean headed =
-        next < links.englishTokens().size()
-            && links.englishTokens().get(next).form().length() > 3
-            && links.englishTokens().get(next).span().start() - term.span().end() == 1
-            && links.alignment().englishCovered(next) < LOOSE;
-    return !headed && distance(english.get(0), -1, chinese) <= reach;
+    return next < links.englishTokens().size()
+        && links.englishTokens().get(next).form().length() > 3
+        && links.englishTokens().get(next).span().start() - term.span().end() == 1
+        && links.alignment().englishCovered(next) < LOOSE;
   }
 
   /** The firmest link between a word of the term and one of the stretch. */

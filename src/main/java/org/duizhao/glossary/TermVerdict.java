@@ -2,6 +2,7 @@
 package org.duizhao.glossary;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.duizhao.lexicon.WordLinks;
 import org.duizhao.text.Span;
@@ -24,6 +25,10 @@ public record TermVerdict(
     @Nullable Span place,
     @Nullable TermEntry rival) {
   private static final String PARTICLES = "的了 ";
+
+  /** Words that render no term. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of("的", "了", "将", "把", "被", "用", "里", "中", "上", "下", "在", "是", "和", "与", "这", "该", "它");
 
   public TermVerdict {
     if ((rival != null) != (outcome == Outcome.CONFUSED)) {
@@ -51,7 +56,8 @@ public record TermVerdict(
     return links
         .chineseOf(term.span())
         .filter(place -> links.englishOf(place).filter(term.span()::overlaps).isPresent())
-        .map(place -> bare(place, links.chinese()));
+        .map(place -> bare(place, links.chinese()))
+        .filter(place -> !FUNCTION_WORDS.contains(place.of(links.chinese())));
   }
 
   /** Without particles at its ends: 主机名 of 的主机名. */

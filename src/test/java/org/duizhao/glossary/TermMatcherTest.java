@@ -67,6 +67,9 @@ final class TermMatcherTest {
           You registry it, it quickly registries the next. ^ -
           The family registry and the early registry.   ^ registry/registry
           Registries and a registry.                    ^ Registries/registry
+          Registry the parts; we can also registry their parts. ^ -
+          An anti-kernel, a non-kernel module, a one-cover letter. ^ -
+          The in-kernel registry.                       ^ kernel/registry
           We met at Kernel Recipes.                     ^ -
           The Cover Letter Foundation wrote to us.      ^ -
           Kernel modules load.                          ^ Kernel modules
@@ -146,6 +149,7 @@ final class TermMatcherTest {
           The kernel module fails.                ^ 内核中的模块失败。             ^ ELIDED
           A battery regulator.                    ^ 一个电池电压调节器。           ^ ADMITTED
           A battery regulator.                    ^ 一个电池调节器。               ^ FORBIDDEN
+          The kernel module of pipes.             ^ 管道的内核的模块。             ^ USED
           A symlink to a file.                    ^ 到文件的象征链接。             ^ FORBIDDEN
           A symlink to a file.                    ^ 到文件的链接。                 ^ ADMITTED
           Written in Rust.                        ^ 用 Rust 写成。                 ^ USED

@@ -32,6 +32,7 @@ import org.duizhao.issue.Severity;
 public final class TermInconsistentCheck implements BitextCheck, ProjectCheck {
   private static final double CONFIDENCE = 0.5;
   private static final int USUAL = 3;
+  private static final int MANY = 5;
   private static final int REPEATED = 2;
 
   @Override
@@ -71,7 +72,7 @@ public final class TermInconsistentCheck implements BitextCheck, ProjectCheck {
   public Optional<IssueDraft> compare(Usage here, UsageElsewhere elsewhere) {
     String usual = elsewhere.how();
     boolean shorter = here.how().contains(usual) || usual.contains(here.how());
-    boolean custom = elsewhere.files() >= USUAL && 2 * elsewhere.alike() <= elsewhere.files();
+    boolean custom = elsewhere.files() >= MANY && 4 * elsewhere.alike() <= elsewhere.files();
     String message =
         "\"" + here.what() + "\" is " + usual + " " + elsewhere + "; here " + here.how();
     return custom && !shorter
@@ -92,12 +93,22 @@ public final class TermInconsistentCheck implements BitextCheck, ProjectCheck {
       String other = way.getKey();
       boolean shorter = other.contains(usual) || usual.contains(other);
       if (most >= USUAL && !shorter && 2 * way.getValue().size() <= most) {
-        report(term, usual, most, way.getValue(), sink);
+        report(term, usual, most, without(usual, way.getValue()), sink);
       }
     }
   }
 
+  /** 结点 in 雨滴结点 renders something else than the raindrop. */
+  private static List<Mention> without(String usual, List<Mention> mentions) {
+    return mentions.stream()
+        .filter(mention -> !mention.bead().target().text().contains(usual))
+        .toList();
+  }
+
   private void report(String term, String usual, int most, List<Mention> mentions, IssueSink sink) {
+    if (mentions.isEmpty()) {
+      return;
+    }
     Mention first = mentions.get(0);
     String other = first.chinese().of(first.bead().target().text());
     String message =

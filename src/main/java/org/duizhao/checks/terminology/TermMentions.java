@@ -99,7 +99,11 @@ final class TermMentions {
               && Script.countLatin(word.surface()) == word.surface().length()
               && Character.isLowerCase(word.surface().charAt(0));
       boolean last = e + 1 == words.size() || !isWord(words.get(e + 1));
-      boolean noun = plain && last && DETERMINERS.contains(words.get(e - 1).form());
+      boolean quantity = // "a range of bytes"
+          words.get(e - 1).form().startsWith("a")
+              && e + 1 < words.size()
+              && words.get(e + 1).form().equals("of");
+      boolean noun = plain && last && !quantity && DETERMINERS.contains(words.get(e - 1).form());
       if (noun && context.lexicon().englishIdf(word.lemma()) >= RARE) {
         nouns.add(e);
       }
