@@ -94,7 +94,8 @@ public final class CheckRunner {
       }
     }
     runTarget(() -> TargetText.of(bitext), sink);
-    for (int i = 0; i < bitext.pairs().size() && !bitext.isHardlyPaired(); i++) {
+    int pairs = bitext.isHardlyPaired() ? 0 : bitext.pairs().size();
+    for (int i = 0; i < pairs; i++) {
       if (bitext.pairs().get(i).isMatched()) {
         runPair(bitext, i, issues, done);
       }

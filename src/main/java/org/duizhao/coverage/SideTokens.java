@@ -47,12 +47,15 @@ final class SideTokens {
   }
 
   private static boolean holdsLetter(String form) {
-    for (int i = 0; i < form.length(); i++) {
-      if (Character.isLetterOrDigit(form.charAt(i))) {
+    int i = 0;
+    while (i < form.length()) {
+      int codePoint = form.codePointAt(i);
+      if (Character.isLetterOrDigit(codePoint)) {
         return true;
       }
+      i += Character.charCount(codePoint);
     }
-    return form.codePoints().anyMatch(Character::isLetterOrDigit);
+    return false;
   }
 
   private float size(Token token) {

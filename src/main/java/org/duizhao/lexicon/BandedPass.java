@@ -145,7 +145,7 @@ final class BandedPass {
         int reach = jumps.reach(mass);
         int from = Math.max(0, at - 1 - reach);
         int to = Math.min(states - 1, at - 1 + reach);
-        addFrom(reached, from, to, mass, jump, JumpTable.REACH - (at - 1));
+        JumpTable.add(reached, from, to, mass, jump, JumpTable.REACH - (at - 1));
       }
     }
   }
@@ -203,18 +203,11 @@ final class BandedPass {
         int reach = jumps.reach(emission[i] / all);
         int from = Math.max(shift + 1, shift + i + 1 - reach);
         int to = Math.min(width - 1, shift + i + 1 + reach);
-        addFrom(next, from, to, emission[i], jump, JumpTable.REACH - shift - i - 1);
+        JumpTable.add(next, from, to, emission[i], jump, JumpTable.REACH - shift - i - 1);
         if (i + 1 <= JumpTable.REACH) {
           border(next, shift, emission[i] * jumps.forward()[i + 1 + JumpTable.REACH]);
         }
       }
-    }
-  }
-
-  private static void addFrom(
-      float[] next, int from, int to, float value, float[] jump, int offset) {
-    for (int p = from; p <= to; p++) {
-      next[p] += value * jump[p + offset];
     }
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CharacterBackOff {
   private static final double SMALLEST_SHARE = 0.01;
   private static final double UNSEEN = Math.log(0.1);
-  private static final Shares NONE = new Shares(new char[0], new float[0]);
+  private static final Shares NONE = new Shares(new char[0], new float[0], 0);
 
   private final LexiconData data;
   private final AtomicReferenceArray<@Nullable Shares> cache;
@@ -28,22 +28,39 @@ final class CharacterBackOff {
     this.cache = new AtomicReferenceArray<>(data.english().size());
   }
 
-  /** Characters in order, each with ln((0.9·q + 0.1·p) / p). */
-  private record Shares(char[] characters, float[] values) {}
+  /**
+   * Characters in order, each with ln((0.9·q + 0.1·p) / p).
+   *
+   * @param bits one of 64 for each character: most words have none of them, which this tells
+   */
+  private record Shares(char[] characters, float[] values, long bits) {
+    boolean mayHold(char character) {
+      return (bits >>> character & 1) != 0;
+    }
+
+    boolean mayHoldAnyOf(String word) {
+      for (int i = 0; i < word.length(); i++) {
+        if (mayHold(word.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   double strength(int english, String word) {
     if (english == WordTable.ABSENT) {
       return 0;
     }
     Shares shares = shares(english);
-    if (shares.characters.length == 0) {
+    if (!shares.mayHoldAnyOf(word)) {
       return 0;
     }
     double sum = 0;
     boolean found = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      int at = Arrays.binarySearch(shares.characters, c);
+      int at = shares.mayHold(c) ? Arrays.binarySearch(shares.characters, c) : -1;
       if (at >= 0) {
         found = true;
         sum += shares.values[at];
@@ -90,13 +107,15 @@ final class CharacterBackOff {
     char[] characters = new char[mass.size()];
     float[] usual = characterShares();
     float[] values = new float[mass.size()];
+    long bits = 0;
     int i = 0;
     for (var entry : mass.entrySet()) {
       characters[i] = entry.getKey();
+      bits |= 1L << characters[i];
       double share = Math.min(1, entry.getValue() / all);
       values[i++] = (float) Math.log(0.9 * share / usual[entry.getKey()] + 0.1);
     }
-    return new Shares(characters, values);
+    return new Shares(characters, values, bits);
   }
 
   private float[] characterShares() {

@@ -93,13 +93,7 @@ final class HmmPass {
     int reach = jumps.reach(mass);
     int from = Math.max(0, p - 1 - reach);
     int to = Math.min(states - 1, p - 1 + reach);
-    add(sums, from, to, mass, jumps.forward(), JumpTable.REACH - (p - 1));
-  }
-
-  private static void add(float[] into, int from, int to, float mass, float[] jump, int shift) {
-    for (int i = from; i <= to; i++) {
-      into[i] += mass * jump[i + shift];
-    }
+    JumpTable.add(sums, from, to, mass, jumps.forward(), JumpTable.REACH - (p - 1));
   }
 
   /** Leaves the sums of a row as they come; what reads them knows their scale. */
@@ -160,7 +154,7 @@ final class HmmPass {
         int reach = jumps.reach(value / all);
         int from = Math.max(0, i + 1 - reach);
         int to = Math.min(states, i + 1 + reach);
-        add(backward, from, to, value, jump, JumpTable.REACH - (i + 1));
+        JumpTable.add(backward, from, to, value, jump, JumpTable.REACH - (i + 1));
       }
     }
   }

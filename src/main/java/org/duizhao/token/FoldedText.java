@@ -17,6 +17,7 @@ final class FoldedText {
 
   private final String original;
   private final StringBuilder folded;
+  private String text = "";
   private int[] starts;
   private int[] ends;
 
@@ -41,20 +42,17 @@ final class FoldedText {
         i = result.appendCluster(i, latin);
       }
     }
+    result.text = result.folded.toString();
     return result;
   }
 
   /** The folded text. */
-  CharSequence text() {
-    return folded;
+  String text() {
+    return text;
   }
 
   int length() {
-    return folded.length();
-  }
-
-  char charAt(int index) {
-    return folded.charAt(index);
+    return text.length();
   }
 
   /** Where the folded stretch stands in the original text. */

@@ -42,8 +42,8 @@ final class LatinWords {
 
   private LatinWords() {}
 
-  static void cut(CharSequence text, Sink sink) {
-    String masked = text.toString().replace('\0', ' ');
+  static void cut(String text, Sink sink) {
+    String masked = text.replace('\0', ' ');
     int n = masked.length();
     int from = afterBlanks(masked, 0);
     while (from < n) {

@@ -3,6 +3,7 @@ package org.duizhao.token;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.duizhao.text.Span;
@@ -28,13 +29,16 @@ final class TokenCutter {
 
   private final FoldedText folded;
   private final HanCutter han;
-  private final StringBuilder latin;
+
+  /** The folded text; what has been taken is blank. */
+  private final char[] latin;
+
   private final List<Token> tokens = new ArrayList<>();
 
   private TokenCutter(FoldedText folded, HanCutter han) {
     this.folded = folded;
     this.han = han;
-    this.latin = new StringBuilder(folded.text());
+    this.latin = folded.text().toCharArray();
   }
 
   static List<Token> cut(String text, List<Span> whole, HanCutter han) {
@@ -42,7 +46,7 @@ final class TokenCutter {
     cutter.takeLiterals(whole);
     cutter.blankEscapes();
     cutter.takeOthers();
-    LatinWords.cut(cutter.latin, cutter::add);
+    LatinWords.cut(new String(cutter.latin), cutter::add);
     cutter.tokens.sort((a, b) -> a.span().compareTo(b.span()));
     return cutter.withoutOverlaps();
   }
@@ -55,11 +59,11 @@ final class TokenCutter {
       }
       int start = at;
       while (at < folded.length() && folded.origin(at, at + 1).end() <= span.end()) {
-        latin.setCharAt(at, '\0');
+        latin[at] = '\0';
         at++;
       }
       if (at > start) {
-        String form = folded.text().subSequence(start, at).toString().toLowerCase(Locale.ROOT);
+        String form = folded.text().substring(start, at).toLowerCase(Locale.ROOT);
         add(start, at, form, form);
       }
     }
@@ -67,31 +71,32 @@ final class TokenCutter {
 
   /** The two letters of {@code \\n} and {@code \\t} stand for a blank, but not in "C:\\new". */
   private void blankEscapes() {
-    if (latin.indexOf(":\\") >= 0) {
+    String text = new String(latin);
+    if (text.contains(":\\")) {
       return;
     }
-    for (int i = latin.indexOf("\\"); i >= 0 && i + 1 < latin.length(); ) {
-      char next = latin.charAt(i + 1);
-      if (next == 'n' || next == 't') {
+    for (int i = text.indexOf('\\'); i >= 0 && i + 1 < latin.length; ) {
+      if (latin[i + 1] == 'n' || latin[i + 1] == 't') {
         blank(i, i + 2);
       }
-      i = latin.indexOf("\\", i + 2);
+      i = text.indexOf('\\', i + 2);
     }
   }
 
   private void takeOthers() {
     List<Integer> ends = new ArrayList<>();
     int i = 0;
-    while (i < latin.length()) {
-      int end = i + Character.charCount(Character.codePointAt(latin, i));
-      switch (kind(Character.codePointAt(latin, i))) {
+    while (i < latin.length) {
+      int codePoint = codePoint(i);
+      int end = i + Character.charCount(codePoint);
+      switch (kind(codePoint)) {
         case HAN -> {
           end = hanEnd(end);
           ends.clear();
           han.cut(folded.text(), i, end, ends);
           int start = i;
           for (int wordEnd : ends) {
-            String word = folded.text().subSequence(start, wordEnd).toString();
+            String word = folded.text().substring(start, wordEnd);
             add(start, wordEnd, word, word);
             start = wordEnd;
           }
@@ -99,7 +104,7 @@ final class TokenCutter {
         }
         case SIGN -> {
           end = signEnd(i, end);
-          String form = Signs.form(folded.text().subSequence(i, end).toString());
+          String form = Signs.form(folded.text().substring(i, end));
           add(i, end, form, form);
           blank(i, end);
         }
@@ -110,34 +115,35 @@ final class TokenCutter {
     }
   }
 
+  private int codePoint(int at) {
+    return Character.codePointAt(latin, at, latin.length);
+  }
+
   private int hanEnd(int from) {
     int end = from;
-    while (end < latin.length() && kind(Character.codePointAt(latin, end)) == Kind.HAN) {
-      end += Character.charCount(Character.codePointAt(latin, end));
+    while (end < latin.length && kind(codePoint(end)) == Kind.HAN) {
+      end += Character.charCount(codePoint(end));
     }
     return end;
   }
 
   /** Dashes and dots that repeat are one sign, and a mark that modifies a sign belongs to it. */
   private int signEnd(int start, int from) {
-    char sign = latin.charAt(start);
+    char sign = latin[start];
     int end = from;
-    while (end < latin.length()
-        && (latin.charAt(end) == sign && Signs.repeats(sign) || isModifier(end))) {
+    while (end < latin.length && (latin[end] == sign && Signs.repeats(sign) || isModifier(end))) {
       end++;
     }
     return end;
   }
 
   private boolean isModifier(int at) {
-    int type = Character.getType(latin.charAt(at));
+    int type = Character.getType(latin[at]);
     return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }
 
   private void blank(int start, int end) {
-    for (int i = start; i < end; i++) {
-      latin.setCharAt(i, ' ');
-    }
+    Arrays.fill(latin, start, end, ' ');
   }
 
   private void add(int start, int end, String form, String lemma) {

@@ -43,6 +43,9 @@ public final class MeasureMismatchCheck implements BeadCheck {
   public void check(Bead bead, CheckContext context, IssueSink sink) {
     String target = bead.target().text();
     String source = bead.source().text();
+    if (!NUMBER.matcher(source).find() && !FEW.matcher(source).find()) {
+      return;
+    }
     for (Measure measure : MEASURES) {
       Span written = measure.inChinese(target);
       if (written == null || measure.inEnglish(source) != null) {
