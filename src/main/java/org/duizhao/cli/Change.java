@@ -16,10 +16,13 @@ import org.duizhao.history.ChangedLines;
 import org.duizhao.history.CommitFiles;
 import org.duizhao.history.GitException;
 import org.duizhao.history.GitRepository;
+import org.duizhao.history.ParagraphOrder;
 import org.duizhao.issue.CheckedPair;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Issue;
+import org.duizhao.issue.IssueType;
+import org.duizhao.issue.PairFacts;
 import org.duizhao.project.ProjectPair;
 import org.duizhao.project.ProjectTree;
 import org.duizhao.read.RawDocument;
@@ -152,7 +155,10 @@ final class Change implements AutoCloseable {
   /** What the change has brought in, pair by pair. */
   List<CheckedPair> introduced(List<CheckedPair> before, List<CheckedPair> after)
       throws InputException {
-    List<CheckedPair> introduced = Introduced.among(before, after);
+    List<CheckedPair> introduced = new ArrayList<>();
+    for (CheckedPair pair : Introduced.among(before, after)) {
+      introduced.add(isMoveAlone(pair) ? pair.only(Change::isAboutOrder) : pair);
+    }
     if (!onlyChangedLines) {
       return introduced;
     }
@@ -166,6 +172,30 @@ final class Change implements AutoCloseable {
       onLines.add(pair.only(finding -> touches(finding.issue(), lines)));
     }
     return onLines;
+  }
+
+  /**
+   * Whether on both sides paragraphs have moved and nothing else has changed: then nothing can have
+   * come in but disorder, even where other neighbours make a doubtful sentence look otherwise.
+   */
+  private boolean isMoveAlone(CheckedPair pair) throws InputException {
+    PairFacts.DocumentFacts source = pair.facts().source();
+    return !pair.findings().isEmpty()
+        && source != null
+        && hasOtherOrder(source.path())
+        && hasOtherOrder(pair.facts().target().path());
+  }
+
+  private boolean hasOtherOrder(String shown) throws InputException {
+    Path file = Path.of(shown);
+    String path = project.pathOf(file);
+    return path != null
+        && base.blobs().containsKey(path)
+        && ParagraphOrder.isAllThatDiffers(atBase(path).bytes(), RawDocument.of(file).bytes());
+  }
+
+  private static boolean isAboutOrder(Finding finding) {
+    return finding.issue().type() == IssueType.TEXTUAL_CONVENTIONS;
   }
 
   private void put(@Nullable Excerpt excerpt, Map<String, ChangedLines> lines)

@@ -538,7 +538,7 @@
     const others = cards.filter((card) => passes(card, "check"));
     for (const option of byId("check").options) {
       const count = option.value === "" ? others.length : others.filter((card) => card.check === option.value).length;
-      option.textContent = `${option.value || "*"} (${count})`;
+      option.textContent = `${option.value || "all · 全部"} (${count})`;
     }
     const decided = cards.filter((card) => statusOf(card) !== "open").length;
     byId("decided").textContent = decided === 0 ? "" : String(decided);
