@@ -36,7 +36,8 @@ final class OverviewMaker {
             .filter(found -> found.issue().severity().isAtLeast(threshold))
             .toList();
     Tally tally = Tally.of(result.findings());
-    boolean hasSource = result.bitext().shape() != Shape.TARGET_ONLY;
+    Shape shape = result.bitext().shape();
+    boolean hasSource = shape == Shape.TWO_FILES || shape == Shape.INTERLEAVED;
     Overview.Coverage coverage = coverage(result);
     String state = !blocking.isEmpty() ? "stop" : tally.total() > 0 ? "look" : "safe";
     return new Overview(

@@ -48,6 +48,11 @@ public record Page(
     return frame.behind();
   }
 
+  /** Whether anything of the source is there to stand beside the target. */
+  public boolean hasSource() {
+    return rows.stream().anyMatch(row -> !row.source().isEmpty());
+  }
+
   public Say name(Severity severity) {
     return Wording.of(severity);
   }
