@@ -16,12 +16,13 @@ import org.duizhao.text.Span;
  * How many seeded errors are found, and how many sound units are flagged.
  *
  * <p>An error counts as found when its unit has an issue of a check that the sound original does
- * not have, or more of them, and one of them touches the error: on "12 files" / 13 个文件 an issue of
- * {@code number-mismatch} at 13. An issue that marks the whole target touches everything in it.
+ * not have, or more of them, or graver ones, and one of them touches the error: on "12 files" / 13
+ * 个文件 an issue of {@code number-mismatch} at 13. An issue that marks the whole target touches
+ * everything in it.
  */
 public final class SeededScore {
   private final Severity least;
-  private final Map<String, Map<String, Integer>> clean = new HashMap<>();
+  private final Map<String, Counts> clean = new HashMap<>();
   private final Map<String, Kind> kinds = new TreeMap<>();
   private final Map<String, Integer> flaggedBy = new TreeMap<>();
   private final Map<String, Rightness> rightness = new TreeMap<>();
@@ -78,13 +79,11 @@ public final class SeededScore {
 
   /** Adds a sound unit. */
   public void clean(String id, List<Finding> findings) {
-    Map<String, Integer> counts = counts(findings);
+    Counts counts = counts(findings);
     clean.put(id, counts);
-    flagged += counts.isEmpty() ? 0 : 1;
-    boolean major =
-        findings.stream().anyMatch(found -> found.issue().severity().isAtLeast(Severity.MAJOR));
-    flaggedMajor += major ? 1 : 0;
-    counts.keySet().forEach(check -> flaggedBy.merge(check, 1, Integer::sum));
+    flagged += counts.all.isEmpty() ? 0 : 1;
+    flaggedMajor += counts.major.isEmpty() ? 0 : 1;
+    counts.all.keySet().forEach(check -> flaggedBy.merge(check, 1, Integer::sum));
     findings.forEach(finding -> judge(finding.issue(), false));
   }
 
@@ -114,13 +113,13 @@ public final class SeededScore {
 
   private boolean seeded(
       String original, String kind, List<Finding> findings, Predicate<Issue> touches) {
-    Map<String, Integer> before = clean.getOrDefault(original, Map.of());
-    Map<String, Integer> counts = counts(findings);
+    Counts before = clean.getOrDefault(original, new Counts(Map.of(), Map.of()));
+    Counts counts = counts(findings);
     List<Issue> hits =
         findings.stream()
             .map(Finding::issue)
-            .filter(i -> counts.getOrDefault(i.check(), 0) > before.getOrDefault(i.check(), 0))
             .filter(issue -> issue.severity().isAtLeast(least))
+            .filter(issue -> counts.isMoreThan(before, issue))
             .filter(touches)
             .toList();
     hits.forEach(issue -> judge(issue, true));
@@ -147,7 +146,11 @@ public final class SeededScore {
     return meets || MarkedPlace.touchesAny(mark, List.of(error.place()), text);
   }
 
-  private Map<String, Integer> counts(List<Finding> findings) {
+  private Counts counts(List<Finding> findings) {
+    return new Counts(counts(findings, least), counts(findings, Severity.MAJOR));
+  }
+
+  private static Map<String, Integer> counts(List<Finding> findings, Severity least) {
     Map<String, Integer> counts = new HashMap<>();
     for (Finding finding : findings) {
       if (finding.issue().severity().isAtLeast(least)) {
@@ -155,6 +158,25 @@ public final class SeededScore {
       }
     }
     return counts;
+  }
+
+  /**
+   * Issues by check.
+   *
+   * @param all that count
+   * @param major of severity major or above
+   */
+  private record Counts(Map<String, Integer> all, Map<String, Integer> major) {
+    /** Whether there are more issues as grave as this one than in the sound original. */
+    boolean isMoreThan(Counts before, Issue issue) {
+      return isMore(all, before.all, issue)
+          || issue.severity().isAtLeast(Severity.MAJOR) && isMore(major, before.major, issue);
+    }
+
+    private static boolean isMore(
+        Map<String, Integer> now, Map<String, Integer> before, Issue issue) {
+      return now.getOrDefault(issue.check(), 0) > before.getOrDefault(issue.check(), 0);
+    }
   }
 
   /** By kind of error, in the order of their names. */

@@ -201,4 +201,24 @@ public final class Speller {
         .distinct()
         .toList();
   }
+
+  /** Whether two words sound the same or nearly so, character by character: 继承 and 集成. */
+  public boolean soundAlike(String one, String other) {
+    boolean alike = one.length() == other.length();
+    for (int i = 0; alike && i < one.length(); i++) {
+      alike = one.charAt(i) == other.charAt(i) || soundAlike(one.charAt(i), other.charAt(i));
+    }
+    return alike;
+  }
+
+  private boolean soundAlike(char one, char other) {
+    int sought = alphabet.of(other);
+    for (int candidate : confusions.of(alphabet.of(one))) {
+      if (Confusions.symbol(candidate) == sought) {
+        SlipKind kind = Confusions.kind(candidate);
+        return kind == SlipKind.SAME_SOUND || kind == SlipKind.NEAR_SOUND;
+      }
+    }
+    return false;
+  }
 }

@@ -72,7 +72,7 @@ final class TokenCutter {
   /** The two letters of {@code \\n} and {@code \\t} stand for a blank, but not in "C:\\new". */
   private void blankEscapes() {
     String text = new String(latin);
-    if (text.contains(":\\")) {
+    if (namesDrive(text)) {
       return;
     }
     for (int i = text.indexOf('\\'); i >= 0 && i + 1 < latin.length; ) {
@@ -81,6 +81,17 @@ final class TokenCutter {
       }
       i = text.indexOf('\\', i + 2);
     }
+  }
+
+  /** Whether a path such as "C:\\new" stands in the text; "Options:\\n" is none. */
+  private static boolean namesDrive(String text) {
+    for (int i = text.indexOf(":\\"); i >= 0; i = text.indexOf(":\\", i + 1)) {
+      boolean letter = i > 0 && Character.isLetter(text.charAt(i - 1));
+      if (letter && (i == 1 || !Character.isLetterOrDigit(text.charAt(i - 2)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void takeOthers() {

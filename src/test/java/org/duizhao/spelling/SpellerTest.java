@@ -22,6 +22,20 @@ class SpellerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "继承, 集成, true",
+    "分部, 分布, true",
+    "申请, 神情, true",
+    "继承, 继续, false",
+    "继承, 集成度, false",
+    "port, 端口端口, false"
+  })
+  void tellsWordsThatSoundAlike(String one, String other, boolean alike) {
+    assertThat(speller.soundAlike(one, other)).isEqualTo(alike);
+    assertThat(speller.soundAlike(other, one)).isEqualTo(alike);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "请先打开中端再运行该命令。, 中, 终, SAME_SOUND",
     "这个函数会反回一个列表。, 反, 返, SAME_SOUND",
     "我们己经修复了这个问题。, 己, 已, LOOK_ALIKE",

@@ -36,6 +36,7 @@ public final class MistranslatedWordCheck implements BeadCheck {
   private static final double SURE = 3.0;
 
   private static final int LEAST_HAN = 2;
+  private static final double SOUNDS_ALIKE = 0.7;
 
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
@@ -50,6 +51,11 @@ public final class MistranslatedWordCheck implements BeadCheck {
     List<Span> code = bead.source().code();
     Set<Integer> english = new HashSet<>();
     Set<Integer> chinese = new HashSet<>();
+    for (SoundAlikes.Found found : new SoundAlikes(words, context.speller()).found()) {
+      english.add(found.english());
+      chinese.add(found.chinese());
+      report(bead, words, found, sink);
+    }
     for (WordSwaps.Swap swap : new WordSwaps(words, context.lexicon()).found()) {
       if (swap.odds() < LEAST) {
         return;
@@ -62,6 +68,26 @@ public final class MistranslatedWordCheck implements BeadCheck {
         report(bead, source, words.chineseTokens().get(swap.chinese()).span(), swap.odds(), sink);
       }
     }
+  }
+
+  private void report(Bead bead, WordLinks words, SoundAlikes.Found found, IssueSink sink) {
+    Span source = words.englishTokens().get(found.english()).span();
+    Span target = words.chineseTokens().get(found.chinese()).span();
+    String message =
+        "\""
+            + target.of(bead.target().text())
+            + "\" stands where the source has \""
+            + source.of(bead.source().text())
+            + "\"; \""
+            + found.meant()
+            + "\" sounds alike";
+    sink.report(
+        says(message, SOUNDS_ALIKE)
+            .severity(Severity.MINOR)
+            .source(Excerpt.of(bead.source(), source))
+            .target(Excerpt.of(bead.target(), target))
+            .suggest(found.meant())
+            .issue());
   }
 
   private void report(Bead bead, Span source, Span target, double odds, IssueSink sink) {

@@ -24,8 +24,14 @@ final class Uncovered {
   /** So many sound pairs in a thousand look as little like a translation. */
   private static final double UNRELATED = 0.004;
 
-  /** So many sound paragraphs in a hundred have something that looks as much like a loss. */
-  private static final double OMISSIONS = 0.037;
+  /** This share of sound paragraphs has something that looks as much like a loss. */
+  private static final double OMISSIONS = 0.067;
+
+  /** The same, of short texts and such as are broken into lines by hand, like a program's help. */
+  private static final double OMISSIONS_OF_LITTLE = 0.037;
+
+  /** In fewer characters words are often left out that the rest implies. */
+  private static final int MUCH = 70;
 
   /** From here on a free rendering is as likely as a loss. */
   private static final double FREE = 0.03;
@@ -97,9 +103,14 @@ final class Uncovered {
 
   /** Whether an omission is sure enough, and a part of the source in words. */
   static boolean isGap(Gap gap, Bead bead) {
-    return gap.share() <= OMISSIONS
+    return gap.share() <= (isLittle(bead.source()) ? OMISSIONS_OF_LITTLE : OMISSIONS)
         && !isAll(gap, bead.source())
         && gap.span().of(bead.source().text()).codePoints().anyMatch(Character::isLetter);
+  }
+
+  private static boolean isLittle(BeadSide side) {
+    String text = side.text();
+    return text.length() < MUCH || text.contains("\n") || text.contains("\\n");
   }
 
   /** Whether next to nothing of the side is left: then the two texts say different things. */

@@ -36,10 +36,8 @@ import org.duizhao.token.Token;
     since = "0.1",
     summary = "A Chinese character stands where another of its sound or shape is meant")
 public final class WrongCharacterCheck implements BitextCheck, BeadCheck {
-  private static final double LEAST_SCORE = 2;
-  private static final double SURE_SCORE = 2.5;
-  private static final double CONFIDENCE = 0.4;
-  private static final double SURE_CONFIDENCE = 0.6;
+  private static final double LEAST_SCORE = 3;
+  private static final double CONFIDENCE = 0.6;
 
   /** Chinese characters for a word of English beyond which the English is not their source. */
   private static final int MOST_CHARACTERS = 6;
@@ -156,10 +154,9 @@ public final class WrongCharacterCheck implements BitextCheck, BeadCheck {
 
   private void report(Found found, IssueSink sink) {
     Slip slip = found.slip;
-    double confidence = found.score >= SURE_SCORE ? SURE_CONFIDENCE : CONFIDENCE;
     String message = "\"" + slip.written() + "\" reads like a slip of \"" + slip.meant() + "\"";
     sink.report(
-        says(message, confidence)
+        says(message, CONFIDENCE)
             .target(Excerpt.of(found.side, slip.span()))
             .suggest(slip.meant())
             .issue());

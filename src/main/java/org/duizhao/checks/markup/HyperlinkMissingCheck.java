@@ -66,9 +66,10 @@ public final class HyperlinkMissingCheck implements BitextCheck {
         all += links.size();
         List<Link> spare = new ArrayList<>(links(pair, pair.target()));
         spare.removeIf(link -> wanted.contains(LinkAddress.essence(link.address())));
-        List<Link> lost = new ArrayList<>(links);
+        List<Link> unmet = unmet(links, links(pair, pair.target()));
+        reportAltered(source, bitext.target(), unmet, spare, sink);
+        List<Link> lost = new ArrayList<>(unmet);
         lost.removeIf(link -> isIn(bitext.target(), there, link));
-        reportAltered(source, bitext.target(), lost, spare, sink);
         missing.addAll(lost.subList(Math.min(spare.size(), lost.size()), lost.size()));
       }
     }
@@ -105,24 +106,33 @@ public final class HyperlinkMissingCheck implements BitextCheck {
     return links;
   }
 
+  /** The links that the other ones lack, each of which answers one. */
+  private static List<Link> unmet(List<Link> links, List<Link> others) {
+    List<String> left = new ArrayList<>();
+    others.forEach(other -> left.add(LinkAddress.essence(other.address())));
+    List<Link> unmet = new ArrayList<>(links);
+    unmet.removeIf(link -> left.remove(LinkAddress.essence(link.address())));
+    return unmet;
+  }
+
   private static boolean isIn(Document target, Set<String> there, Link link) {
     return there.contains(LinkAddress.essence(link.address()))
         || target.file().text().contains(link.address());
   }
 
   /**
-   * Links whose address is nearly that of the source are damaged, and no longer lost nor spare; any
-   * other spare one may be where the translation leads instead.
+   * Links whose address is nearly that of the source are damaged, and no longer unmet nor spare;
+   * any other spare one may be where the translation leads instead.
    */
   private void reportAltered(
-      Document source, Document target, List<Link> lost, List<Link> spare, IssueSink sink) {
-    for (Link link : List.copyOf(lost)) {
+      Document source, Document target, List<Link> unmet, List<Link> spare, IssueSink sink) {
+    for (Link link : List.copyOf(unmet)) {
       Optional<Link> near =
           spare.stream()
               .filter(other -> LinkAddress.areNear(link.address(), other.address()))
               .findFirst();
       if (near.isPresent()) {
-        lost.remove(link);
+        unmet.remove(link);
         spare.remove(near.get());
         String message =
             "leads to " + shown(near.get()) + ", which the source has as " + shown(link);
