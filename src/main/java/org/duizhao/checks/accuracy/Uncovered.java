@@ -124,7 +124,7 @@ final class Uncovered {
     double sure =
         share <= 0.005
             ? 0.9 - 0.1 * share / 0.005
-            : Math.max(0.4, 0.8 - 0.3 * (share - 0.005) / 0.025);
+            : Math.max(0.3, 0.8 - 0.3 * (share - 0.005) / 0.025);
     return isDoubtful(pair) ? sure * pair.confidence() : sure;
   }
 
