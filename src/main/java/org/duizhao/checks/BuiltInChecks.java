@@ -30,6 +30,7 @@ import org.duizhao.checks.accuracy.OppositeWordCheck;
 import org.duizhao.checks.accuracy.QuantifierMismatchCheck;
 import org.duizhao.checks.accuracy.RepeatedTargetCheck;
 import org.duizhao.checks.accuracy.SecondDocumentCheck;
+import org.duizhao.checks.accuracy.TruncatedSegmentCheck;
 import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
 import org.duizhao.checks.accuracy.UnrelatedSegmentCheck;
 import org.duizhao.checks.accuracy.UnsourcedUnitCheck;
@@ -99,6 +100,7 @@ public final class BuiltInChecks {
         new UnrelatedSegmentCheck(),
         new RepeatedTargetCheck(),
         new OmittedSegmentCheck(),
+        new TruncatedSegmentCheck(),
         new AddedSegmentCheck(),
         new SecondDocumentCheck(),
         new MovedBlockCheck(),

@@ -9,7 +9,7 @@ import org.duizhao.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comparisons that point the other way: "larger than the first" as 比第一块小.
+ * Comparisons that point the other way: "larger than the first" as 比第一块小 or 小于第一块.
  *
  * <p>Only one comparison on each side is compared, and none that is negated on either side.
  */
@@ -22,7 +22,8 @@ final class Comparisons {
 
   private static final Pattern CHINESE =
       Pattern.compile(
-          "比[^，。；：？！、比]{1,14}?[更要还]?([大小快慢长短高低强弱新旧早晚贵重轻少多]|便宜)" + "(?=[，。；！的得了]|很多|一些|许多|$)");
+          "比[^，。；：？！、比]{1,14}?[更要还]?([大小快慢长短高低强弱新旧早晚贵重轻少多]|便宜)(?=[，。；！的得了]|很多|一些|许多|$)"
+              + "|([大小快慢长短高低强弱早晚少多])于(?![是此])");
 
   /** What says the opposite of the Chinese. */
   private static final Map<String, Set<String>> OPPOSITES =
@@ -74,8 +75,8 @@ final class Comparisons {
     Turned turned =
         new Turned(
             new Span(english.start(1), english.end(1)), new Span(chinese.start(), chinese.end()));
-    boolean opposite =
-        OPPOSITES.getOrDefault(chinese.group(1), Set.of()).contains(english.group(1));
+    String compared = chinese.group(1) == null ? chinese.group(2) : chinese.group(1);
+    boolean opposite = OPPOSITES.getOrDefault(compared, Set.of()).contains(english.group(1));
     return opposite && !english.find() && !chinese.find() ? turned : null;
   }
 }

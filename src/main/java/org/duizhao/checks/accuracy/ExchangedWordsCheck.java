@@ -44,6 +44,7 @@ public final class ExchangedWordsCheck implements BeadCheck {
 
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
+    checkNames(bead, sink);
     Matcher english = ENGLISH.matcher(bead.source().text());
     Matcher chinese = CHINESE.matcher(bead.target().text());
     if (!english.find() || !chinese.find() || english.find(english.end())) {
@@ -66,6 +67,13 @@ public final class ExchangedWordsCheck implements BeadCheck {
             && known(words, second, to) < UNKNOWN;
     if (crossed) {
       report(bead, first.join(second), new Span(chinese.start(), chinese.end()), sink);
+    }
+  }
+
+  private void checkNames(Bead bead, IssueSink sink) {
+    ExchangedNames.Found names = ExchangedNames.in(bead.source().text(), bead.target().text());
+    if (names != null) {
+      report(bead, names.source(), names.target(), sink);
     }
   }
 

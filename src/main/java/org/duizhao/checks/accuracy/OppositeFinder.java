@@ -123,7 +123,7 @@ final class OppositeFinder {
         links.chineseTokensIn(span).stream().map(links.chineseTokens()::get).toList();
     if (tokens.isEmpty()
         || tokens.get(0).span().start() != span.start()
-        || tokens.get(tokens.size() - 1).span().end() != span.end()) {
+        || !endsAt(span.end(), tokens.get(tokens.size() - 1), links.chinese())) {
       return false;
     }
     int z = links.chineseTokensIn(span).get(0);
@@ -138,6 +138,12 @@ final class OppositeFinder {
       }
     }
     return false;
+  }
+
+  /** Whether a word ends there, or with a 的 that is cut together with it: 最 | 小的. */
+  private static boolean endsAt(int end, Token token, String text) {
+    int last = token.span().end();
+    return last == end || last == end + 1 && text.charAt(end) == '的';
   }
 
   private static boolean isNegatedThere(WordLinks links, Span span) {
