@@ -87,20 +87,13 @@ final class JumpTable {
   }
 
   /**
-   * Adds {@code mass · jump[i + shift]} to each place {@code i} of a range, four at a time: the
-   * innermost loop of all word alignment.
+   * Adds {@code mass · jump[i + shift]} to each place {@code i} of a range: the innermost loop of
+   * all word alignment.
    *
    * @param to the last place, inclusive
    */
   static void add(float[] into, int from, int to, float mass, float[] jump, int shift) {
-    int i = from;
-    for (int end = to - 2; i < end; i += 4) {
-      into[i] += mass * jump[i + shift];
-      into[i + 1] += mass * jump[i + shift + 1];
-      into[i + 2] += mass * jump[i + shift + 2];
-      into[i + 3] += mass * jump[i + shift + 3];
-    }
-    for (; i <= to; i++) {
+    for (int i = from; i <= to; i++) {
       into[i] += mass * jump[i + shift];
     }
   }
