@@ -24,7 +24,9 @@ public record TermVerdict(
     TermEntry entry,
     @Nullable Span place,
     @Nullable TermEntry rival) {
-  private static final String PARTICLES = "的了 ";
+  private static final String PARTICLES = "的了，。、：；（） ";
+  private static final double FIRM = 0.5;
+  private static final double KNOWN = 2;
 
   /** Words that render no term. */
   private static final Set<String> FUNCTION_WORDS =
@@ -57,7 +59,20 @@ public record TermVerdict(
         .chineseOf(term.span())
         .filter(place -> links.englishOf(place).filter(term.span()::overlaps).isPresent())
         .map(place -> bare(place, links.chinese()))
-        .filter(place -> !FUNCTION_WORDS.contains(place.of(links.chinese())));
+        .filter(place -> !FUNCTION_WORDS.contains(place.of(links.chinese())))
+        .filter(place -> isTied(links, place));
+  }
+
+  /** By a firm link or by a word that is known to render one of the term's. */
+  private boolean isTied(WordLinks links, Span place) {
+    for (int e : links.englishTokensIn(term.span())) {
+      for (int z : links.chineseTokensIn(place)) {
+        if (links.alignment().symmetric(e, z) >= FIRM || links.strength(e, z) >= KNOWN) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Without particles at its ends: 主机名 of 的主机名. */

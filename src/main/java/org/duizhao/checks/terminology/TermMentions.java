@@ -27,6 +27,7 @@ import org.duizhao.token.Token;
 final class TermMentions {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "this", "these", "your", "each", "its", "every", "another", "our");
+  private static final Set<String> SINGULAR = Set.of("a", "an", "this", "each", "every", "another");
   private static final Set<String> ENDING =
       Set.of(
           "of", "is", "are", "was", "were", "has", "had", "will", "can", "in", "on", "at", "to",
@@ -38,6 +39,9 @@ final class TermMentions {
   private static final double RARE = 7.5;
   private static final double LINKED = 0.7;
   private static final double KNOWN = 60;
+
+  /** Of the renderings of a word that a known one makes up. */
+  private static final double LEAST_SHARE = 0.08;
 
   private final CheckContext context;
   private final Map<String, Map<String, List<Mention>>> found = new LinkedHashMap<>();
@@ -71,13 +75,26 @@ final class TermMentions {
   }
 
   private void addTerms(Bead bead) {
-    for (TermVerdict verdict : context.terms(bead)) {
+    List<TermVerdict> verdicts = context.terms(bead);
+    for (TermVerdict verdict : verdicts) {
       TermEntry entry = verdict.entry();
       Span place = verdict.place();
-      if (place != null && verdict.outcome().isGood() && !entry.isOpen()) {
+      if (place != null
+          && verdict.outcome().isGood()
+          && !entry.isOpen()
+          && !isOfOther(verdict, verdicts)) {
         add(nameOf(verdict, bead), bead, verdict.term().span(), place);
       }
     }
+  }
+
+  /** 大小写 for "uppercase and lowercase" renders both. */
+  private static boolean isOfOther(TermVerdict verdict, List<TermVerdict> all) {
+    Span place = verdict.place();
+    return all.stream()
+        .filter(other -> other != verdict && !other.entry().equals(verdict.entry()))
+        .map(TermVerdict::place)
+        .anyMatch(span -> span != null && place != null && span.overlaps(place));
   }
 
   /** "daemon" for "daemons" as well, but a variant by its own name: a hotkey is no shortcut. */
@@ -103,7 +120,10 @@ final class TermMentions {
           words.get(e - 1).form().startsWith("a")
               && e + 1 < words.size()
               && words.get(e + 1).form().equals("of");
-      boolean noun = plain && last && !quantity && DETERMINERS.contains(words.get(e - 1).form());
+      boolean verb = // "what this prints"
+          SINGULAR.contains(words.get(e - 1).form()) && !word.form().equals(word.lemma());
+      boolean noun =
+          plain && last && !quantity && !verb && DETERMINERS.contains(words.get(e - 1).form());
       if (noun && context.lexicon().englishIdf(word.lemma()) >= RARE) {
         nouns.add(e);
       }
@@ -131,10 +151,17 @@ final class TermMentions {
           z >= 0 && links.alignment().symmetric(e, z) >= LINKED
               ? Optional.of(links.chineseTokens().get(z))
               : Optional.empty();
-      if (chinese.isPresent() && lexicon.strength(word, chinese.get()) >= KNOWN) {
+      if (chinese.isPresent() && isUsual(lexicon, word, chinese.get())) {
         add(word.lemma(), bead, word.span(), chinese.get().span());
       }
     }
+  }
+
+  /** Known for the word, and no rare word that happened to stand beside it: 向外 for "sprite". */
+  private static boolean isUsual(Lexicon lexicon, Token english, Token chinese) {
+    double strength = lexicon.strength(english, chinese);
+    return strength >= KNOWN
+        && strength * Math.exp(-lexicon.chineseIdf(chinese.form())) >= LEAST_SHARE;
   }
 
   private void add(String term, Bead bead, Span english, Span chinese) {
