@@ -3,6 +3,7 @@ package org.duizhao.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.duizhao.document.InputException;
@@ -11,6 +12,7 @@ import org.duizhao.glossary.format.TermFiles;
 import org.duizhao.termcare.TermBaseMerge;
 import org.duizhao.termcare.TermBaseMerge.Merged;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +23,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Merges two descendants of one term base, concept by concept (by id) and in each of them term"
           + " by term. Where both changed the same thing otherwise, OURS stays, the conflict is told,"
-          + " and the exit code is 1.",
+          + " and the exit code is 1. With --corpus every change that the merge makes in OURS is told,"
+          + " with the findings that it adds or removes there.",
       ""
     },
     footerHeading = "%nExample:%n",
@@ -45,13 +48,26 @@ final class GlossaryMergeCommand implements Callable<Integer> {
       description = "The file to write; may be one of the three.")
   private Path output = Path.of("terms.csv");
 
+  @Option(
+      names = "--corpus",
+      paramLabel = "FILE|DIR",
+      description =
+          "Translations in the formats of duizhao glossary usage, to count findings in. May be given several times.")
+  private List<Path> corpus = new ArrayList<>();
+
+  @Mixin private ModelOption modelOption = new ModelOption();
+
   GlossaryMergeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws CannotRunException, InputException, IOException {
-    Merged merged = TermBaseMerge.of(read(base), read(ours), read(theirs));
+    TermBase own = read(ours);
+    Merged merged = TermBaseMerge.of(read(base), own, read(theirs));
+    if (!corpus.isEmpty()) {
+      new TermChanges(own, merged.base()).print(corpus, modelOption, terminal);
+    }
     List<String> lost;
     try (Destination destination = Destination.open(output, terminal)) {
       lost = TermFiles.write(merged.base(), output.toString(), destination.writer());

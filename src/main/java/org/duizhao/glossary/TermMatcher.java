@@ -3,7 +3,9 @@ package org.duizhao.glossary;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.duizhao.text.Script;
 import org.duizhao.text.Span;
+import org.duizhao.text.literal.LiteralText;
 
 /**
  * Finds the terms of a term base in English and Chinese text, and says for each English one what
@@ -64,7 +66,23 @@ public final class TermMatcher {
       return List.of();
     }
     List<TermOccurrence> kept = english.in(target).all();
-    TermPair pair = new TermPair(found.words(), terms, found.all(), target, chinese(target), kept);
+    List<RenderingOccurrence> renderings = outsideLiterals(target, chinese(target));
+    TermPair pair = new TermPair(found.words(), terms, found.all(), target, renderings, kept);
     return new VerdictMaker(pair, evidence).verdicts();
+  }
+
+  /** "regex" in the option --regex-type renders nothing; Chinese does, wherever it stands. */
+  private static List<RenderingOccurrence> outsideLiterals(
+      String text, List<RenderingOccurrence> found) {
+    if (found.stream().allMatch(one -> Script.countHan(one.span().of(text)) > 0)) {
+      return found;
+    }
+    List<Span> literals = new LiteralText(text, List.of()).spans();
+    return found.stream()
+        .filter(
+            one ->
+                Script.countHan(one.span().of(text)) > 0
+                    || literals.stream().noneMatch(one.span()::overlaps))
+        .toList();
   }
 }

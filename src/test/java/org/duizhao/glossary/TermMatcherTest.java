@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.duizhao.document.InputException;
 import org.duizhao.text.SourceFile;
 import org.duizhao.text.Span;
+import org.duizhao.text.literal.LiteralText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ final class TermMatcherTest {
       loop,phase-locked loop,PLL,noun,,锁相环,,,,,
       symlink,symbolic link,symlink,noun,,符号链接,链接,,象征链接,,
       registry,registry,,noun,,注册表,,,登记簿,,
+      regex,regex,,noun,,正则表达式,regex,,规则表达式,,
       """;
   private static final TermMatcher MATCHER = matcher();
 
@@ -152,12 +154,20 @@ final class TermMatcherTest {
           The kernel module of pipes.             ^ 管道的内核的模块。             ^ USED
           A symlink to a file.                    ^ 到文件的象征链接。             ^ FORBIDDEN
           A symlink to a file.                    ^ 到文件的链接。                 ^ ADMITTED
+          --regex-type takes a regex.             ^ --regex-type 用规则表达式。    ^ FORBIDDEN
+          --regex-type takes a regex.             ^ --regex-type 用一个 regex。    ^ ADMITTED
           Written in Rust.                        ^ 用 Rust 写成。                 ^ USED
           Written in Rust.                        ^ 用锈语言写成。                 ^ TRANSLATED
           """)
   void saysWhatBecameOfATerm(String source, String target, String outcomes) {
     String found =
-        MATCHER.verdicts(source, List::of, target, WordEvidence.none()).stream()
+        MATCHER
+            .verdicts(
+                source,
+                () -> new LiteralText(source, List.of()).spans(),
+                target,
+                WordEvidence.none())
+            .stream()
             .map(verdict -> verdict.outcome().name())
             .collect(Collectors.joining("/"));
     assertThat(found).isEqualTo(outcomes);

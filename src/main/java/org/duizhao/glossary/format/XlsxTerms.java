@@ -19,6 +19,7 @@ import org.duizhao.document.InputProblem;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.TermBaseReader;
 import org.duizhao.glossary.TermBaseReader.Reading;
+import org.duizhao.text.Position;
 
 /**
  * Reads the first sheet of a spreadsheet (XLSX, ISO 29500) as a table of terms. Before the library
@@ -45,7 +46,7 @@ final class XlsxTerms {
         | ExcelReaderException
         | IllegalArgumentException
         | IllegalStateException e) {
-      throw problem(path, "no spreadsheet that can be read; expected XLSX");
+      throw unreadable(path, rows.size());
     }
     Reading reading = TermBaseReader.read(path, rows);
     if (!reading.problems().isEmpty()) {
@@ -92,6 +93,17 @@ final class XlsxTerms {
     if (parts == 0) {
       throw problem(path, "no spreadsheet that can be read; expected XLSX");
     }
+  }
+
+  /** A sheet that breaks off names the row after the last one that was read. */
+  private static InputException unreadable(String path, int rows) {
+    return rows == 0
+        ? problem(path, "no spreadsheet that can be read; expected XLSX")
+        : new InputException(
+            new InputProblem(
+                path,
+                new Position(rows + 1, 1),
+                "the first sheet cannot be read from this row on; expected XLSX"));
   }
 
   private static InputException problem(String path, String message) {

@@ -114,6 +114,15 @@ class XlsxTermsTest {
   }
 
   @Test
+  void aSheetThatBreaksOffNamesItsRow() throws IOException {
+    String[][] rows = {{"source", "preferred"}, {"pod", "容器组"}, {"node", "<节点"}};
+    byte[] file = workbook("", rows, 0);
+
+    assertThatThrownBy(() -> TermFiles.readSpreadsheet("t.xlsx", file))
+        .hasMessageContaining("t.xlsx:3:1: the first sheet cannot be read from this row on");
+  }
+
+  @Test
   void whatIsUnsafeIsRefused() throws IOException {
     String[][] rows = {{"pod", "容器组"}};
     String entity = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>";
