@@ -40,7 +40,23 @@ public enum ErrorKind {
   /** 合并 becomes 和并: a character of the same sound. */
   HOMOPHONE,
   /** GitHub becomes a name of another unit. */
-  NAME_CHANGED;
+  NAME_CHANGED,
+  /** 5 英里 becomes 5 公里. */
+  MEASURE_CHANGED,
+  /** 增加了 5 becomes 增加到 5. */
+  CHANGE_TURNED,
+  /** 从客户端到服务器 becomes 从服务器到客户端. */
+  PLACES_EXCHANGED,
+  /** 至少 5 个 becomes 最多 5 个. */
+  LIMIT_TURNED,
+  /** 必须 becomes 可以. */
+  MODALITY_TURNED,
+  /** 所有 becomes 部分. */
+  QUANTITY_TURNED,
+  /** The target ends after its last comma, with it. */
+  TRUNCATED,
+  /** A word is Japanese. */
+  SCRIPT_CHANGED;
 
   /** The name in tables: {@code number-changed}. */
   public String id() {

@@ -84,6 +84,15 @@ final class TargetErrors {
               .map(at -> replaced(unit, at, halfWidth(unit.target().charAt(at.start()))));
       case HOMOPHONE -> homophone(unit, random);
       case NAME_CHANGED -> nameChanged(unit, random);
+      case MEASURE_CHANGED,
+          CHANGE_TURNED,
+          PLACES_EXCHANGED,
+          LIMIT_TURNED,
+          MODALITY_TURNED,
+          QUANTITY_TURNED ->
+          TurnedWords.made(kind, unit, random);
+      case TRUNCATED -> truncated(unit);
+      case SCRIPT_CHANGED -> any(WORD, unit, random).map(at -> replaced(unit, at, "ファイル"));
     };
   }
 
@@ -110,6 +119,14 @@ final class TargetErrors {
     return among == 0
         ? Optional.empty()
         : Optional.of(replaced(unit, at.get(), "" + alike.charAt(random.nextInt(among))));
+  }
+
+  private static Optional<String> truncated(SoundUnit unit) {
+    String target = unit.target().strip();
+    int comma = target.lastIndexOf('，');
+    return comma > ENOUGH_HAN && unit.source().strip().endsWith(".")
+        ? Optional.of(target.substring(0, comma + 1))
+        : Optional.empty();
   }
 
   private static String halfWidth(char mark) {

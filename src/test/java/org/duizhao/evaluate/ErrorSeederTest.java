@@ -22,7 +22,12 @@ class ErrorSeederTest {
           new SoundUnit(
               "c",
               "The “kernel” reads the table first, then it writes the log file.",
-              "“内核”首先会把整张表格读取一遍，然后写入日志文件。请稍候。"));
+              "“内核”首先会把整张表格读取一遍，然后写入日志文件。请稍候。"),
+          new SoundUnit(
+              "d",
+              "All nodes must wait at least 5 seconds and then copy it from the client to the server.",
+              "所有节点必须等待至少 5 秒，然后将其从客户端复制到服务器。"),
+          new SoundUnit("e", "The load rose by 5 points.", "负载上升了 5 个百分点。"));
 
   @ParameterizedTest
   @CsvSource(
@@ -35,6 +40,13 @@ class ErrorSeederTest {
           NEGATION_DROPPED,    1, 如果可以读取 %s，请传入 --force。
           UNTRANSLATED,        0, It opened 12 files. They are large.
           OMITTED_CLAUSE,      2, 然后写入日志文件。请稍候。
+          MEASURE_CHANGED,     3, 所有节点必须等待至少 5 小时，然后将其从客户端复制到服务器。
+          LIMIT_TURNED,        3, 所有节点必须等待最多 5 秒，然后将其从客户端复制到服务器。
+          MODALITY_TURNED,     3, 所有节点可以等待至少 5 秒，然后将其从客户端复制到服务器。
+          QUANTITY_TURNED,     3, 部分节点必须等待至少 5 秒，然后将其从客户端复制到服务器。
+          PLACES_EXCHANGED,    3, 所有节点必须等待至少 5 秒，然后将其从 服务器 复制到 客户端。
+          TRUNCATED,           3, 所有节点必须等待至少 5 秒，
+          CHANGE_TURNED,       4, 负载上升到 5 个百分点。
           """)
   void errorIsMade(ErrorKind kind, int unit, String target) {
     TargetErrors errors = new TargetErrors(UNITS, TermBase.bundled());
@@ -42,7 +54,12 @@ class ErrorSeederTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"NUMBER_CHANGED, 2", "NEGATION_DROPPED, 0", "PLACEHOLDER_DROPPED, 0"})
+  @CsvSource({
+    "NUMBER_CHANGED, 2",
+    "NEGATION_DROPPED, 0",
+    "PLACEHOLDER_DROPPED, 0",
+    "LIMIT_TURNED, 0"
+  })
   void unitThatCannotBearItIsLeftAlone(ErrorKind kind, int unit) {
     TargetErrors errors = new TargetErrors(UNITS, TermBase.bundled());
     assertThat(errors.made(kind, UNITS.get(unit), new Random(1))).isEmpty();

@@ -2,6 +2,7 @@
 package org.duizhao.checks.accuracy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.bitext.Bead;
@@ -37,13 +38,25 @@ public final class MeasureMismatchCheck implements BeadCheck {
   private static final Pattern FEW = Pattern.compile("\\b(?:few|several|couple)\\b");
   private static final Pattern SEVERAL = Pattern.compile("[几数]|若干");
 
+  /** "Five" and 五, each at its value. */
+  private static final List<String> ENGLISH =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private static final String CHINESE = "一二三四五六七八九";
+  private static final Pattern NUMBER_WORD =
+      Pattern.compile(
+          "(?i:\\b(?:"
+              + String.join("|", ENGLISH)
+              + ")\\b)"
+              + "|(?<![几十百千万第])[一二两三四五六七八九](?=个?[\\p{IsHan}])(?!十|百|千|万)");
+
   private static final int AROUND = 16;
 
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
     String target = bead.target().text();
     String source = bead.source().text();
-    if (!NUMBER.matcher(source).find() && !FEW.matcher(source).find()) {
+    if (!NUMBER.matcher(inDigits(source)).find() && !FEW.matcher(source).find()) {
       return;
     }
     for (Measure measure : MEASURES) {
@@ -79,7 +92,8 @@ public final class MeasureMismatchCheck implements BeadCheck {
     if (FEW.matcher(around(source, meant)).find() && SEVERAL.matcher(around).find()) {
       return true;
     }
-    Matcher number = NUMBER.matcher(around(source, meant));
+    around = inDigits(around);
+    Matcher number = NUMBER.matcher(inDigits(around(source, meant)));
     while (number.find()) {
       String value = number.group().replaceAll("[,.]+$", "");
       if (Pattern.compile("(?<!\\d)" + Pattern.quote(value) + "(?!\\d)").matcher(around).find()) {
@@ -87,6 +101,17 @@ public final class MeasureMismatchCheck implements BeadCheck {
       }
     }
     return false;
+  }
+
+  /** The text with number words in digits, as far as they are one word. */
+  private static String inDigits(String text) {
+    return NUMBER_WORD.matcher(text).replaceAll(word -> String.valueOf(value(word.group())));
+  }
+
+  private static int value(String word) {
+    return word.length() > 1
+        ? ENGLISH.indexOf(word.toLowerCase(Locale.ROOT)) + 1
+        : word.equals("两") ? 2 : CHINESE.indexOf(word) + 1;
   }
 
   private static String around(String text, Span span) {
