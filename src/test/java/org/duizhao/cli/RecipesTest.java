@@ -172,6 +172,54 @@ class RecipesTest {
     assertThat(root.resolve("fired")).doesNotExist();
   }
 
+  private static Object recipe(String holding) throws IOException {
+    Matcher block = Pattern.compile("(?s)```yaml\\n(.*?)```").matcher(Files.readString(GUIDE));
+    while (block.find()) {
+      if (block.group(1).contains(holding)) {
+        return yaml(block.group(1));
+      }
+    }
+    throw new AssertionError("no recipe with " + holding);
+  }
+
+  @Test
+  void pullRequestsFromForksAreCommentedInTwoJobs()
+      throws IOException, GitAPIException, InterruptedException {
+    Path work = repository();
+    Object checking = recipe("markdown=comment/body.md");
+    String number = at(checking, 0, "run").toString().replace("${{ github.event.number }}", "17");
+    String arguments = at(checking, 1, "with", "arguments").toString();
+    Map<String, String> environment = new HashMap<>();
+    environment.put("DUIZHAO", launcher(root.resolve("action/duizhao")).toString());
+    environment.put(
+        "ARGUMENTS", arguments.replace("origin/${{ github.base_ref }}", "HEAD~1") + " --no-cache");
+    environment.put("GITHUB_STEP_SUMMARY", root.resolve("summary.md").toString());
+    String check = at(yaml(Files.readString(ACTION)), "runs", "steps", 0, "run").toString();
+
+    Ended checked = bash(work, number + "\n" + check, environment);
+
+    assertThat(checked.code()).as(checked.out()).isZero();
+    Path comment = work.resolve(at(checking, 2, "with", "path").toString());
+    assertThat(comment.resolve("body.md")).content().contains("46").doesNotContain("old.md");
+    Files.writeString(comment.resolve("number"), "17; touch fired\n");
+    Path host = Files.createDirectory(root.resolve("bin")).resolve("gh");
+    Files.writeString(host, "#!/bin/sh\nprintf '<%s>' \"$@\"\n");
+    Files.setPosixFilePermissions(host, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Object writing = recipe("workflow_run");
+
+    Ended written =
+        bash(
+            comment,
+            at(writing, "jobs", "comment", "steps", 1, "run").toString(),
+            Map.of("PATH", host.getParent() + ":/usr/bin:/bin", "REPOSITORY", "team/pages"));
+
+    assertThat(written.out())
+        .startsWith("<pr><comment><17><--repo><team/pages>")
+        .endsWith("<--body-file><body.md>");
+    assertThat(written.code()).isZero();
+    assertThat(comment.resolve("fired")).doesNotExist();
+  }
+
   @Test
   void scriptOfTheGitlabTemplateWritesBothReports()
       throws IOException, GitAPIException, InterruptedException {
