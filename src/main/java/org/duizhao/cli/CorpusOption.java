@@ -8,7 +8,6 @@ import java.util.List;
 import org.duizhao.bitext.Bead;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
-import org.duizhao.evaluate.ArticlePair;
 import org.duizhao.evaluate.ArticlePairs;
 import org.duizhao.model.Model;
 import org.duizhao.pipeline.Pairing;
@@ -67,20 +66,22 @@ final class CorpusOption {
 
   private void readArticles(Path file, Model model, ProgressLine progress, Sink sink)
       throws InputException {
-    List<ArticlePair> articles = ArticlePairs.read(file, limit);
     Pairing pairing = new Pairing(model, Progress.SILENT);
-    for (int i = 0; i < articles.size(); i++) {
-      progress.at("aligning", i, articles.size());
-      ArticlePair article = articles.get(i);
-      int number = 0;
-      for (Bead bead : pairing.of(article.source(), article.target()).beads()) {
-        if (bead.isMatched()) {
-          number++;
-          String place = article.id() + ":" + number;
-          sink.pair(article.id(), new Example(place, bead.source().text(), bead.target().text()));
-        }
-      }
-    }
+    ArticlePairs.read(
+        file,
+        limit,
+        (article, i, count) -> {
+          progress.at("aligning", i, count);
+          int number = 0;
+          for (Bead bead : pairing.of(article.source(), article.target()).beads()) {
+            if (bead.isMatched()) {
+              number++;
+              String place = article.id() + ":" + number;
+              sink.pair(
+                  article.id(), new Example(place, bead.source().text(), bead.target().text()));
+            }
+          }
+        });
   }
 
   /** Numbers the pairs of one file. */

@@ -41,6 +41,25 @@ public final class ArticlePairs {
    * @throws InputException when there is no such corpus, it is damaged, or it holds no pair
    */
   public static List<ArticlePair> read(Path corpus, int most) throws InputException {
+    List<ArticlePair> pairs = new ArrayList<>();
+    read(corpus, most, (pair, number, count) -> pairs.add(pair));
+    return pairs;
+  }
+
+  /** Takes articles one by one. */
+  @FunctionalInterface
+  public interface Sink {
+    /**
+     * Takes the next article.
+     *
+     * @param number how many came before
+     * @param count how many there are
+     */
+    void article(ArticlePair pair, int number, int count) throws InputException;
+  }
+
+  /** Reads a corpus like {@link #read(Path, int)}, and keeps no article that was handed on. */
+  public static void read(Path corpus, int most, Sink sink) throws InputException {
     String shown = corpus.toString().replace('\\', '/');
     if (!Files.exists(corpus)) {
       throw problem(shown, "no such file or folder");
@@ -56,12 +75,14 @@ public final class ArticlePairs {
       throw problem(shown, "holds no article with its translation; " + EXPECTED);
     }
     int count = Math.min(most, ids.size());
-    List<ArticlePair> pairs = new ArrayList<>();
     for (int x = 0; x < count; x++) {
       String id = ids.get((int) ((long) x * ids.size() / count));
-      pairs.add(new ArticlePair(id, document(files, id + ENGLISH), document(files, id + CHINESE)));
+      Document source = document(files, id + ENGLISH);
+      Document target = document(files, id + CHINESE);
+      files.remove(id + ENGLISH);
+      files.remove(id + CHINESE);
+      sink.article(new ArticlePair(id, source, target), x, count);
     }
-    return pairs;
   }
 
   private static Map<String, byte[]> contents(Path corpus, String shown) throws InputException {

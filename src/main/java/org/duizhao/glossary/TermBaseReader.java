@@ -90,7 +90,7 @@ public final class TermBaseReader {
   private static Reading reading(String path, List<TermRow> rows, List<InputProblem> problems) {
     List<TermEntry> entries = new ArrayList<>();
     if (rows.isEmpty() && problems.isEmpty()) {
-      problems.add(new InputProblem(path, null, "empty; expected terms"));
+      problems.add(new InputProblem(path, new Position(1, 1), "empty; expected terms"));
     } else if (!rows.isEmpty()) {
       Optional<TermRecords> header = TermRecords.ofHeader(rows.get(0));
       TermRecords records = header.orElseGet(() -> TermRecords.withoutHeader(rows.get(0)));

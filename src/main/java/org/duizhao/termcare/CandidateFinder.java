@@ -83,8 +83,9 @@ public final class CandidateFinder {
   }
 
   private void addRendering(Counts counts, String text, Example pair) {
-    counts.renderings.merge(text, 1, Integer::sum);
-    counts.examples.putIfAbsent(text, pair);
+    if (counts.renderings.merge(text, 1, Integer::sum) == 2) {
+      counts.examples.put(text, pair); // most stand but once, and their sentences would fill memory
+    }
     chinese.merge(text, 1, Integer::sum);
   }
 

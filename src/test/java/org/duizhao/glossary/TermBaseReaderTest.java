@@ -132,7 +132,7 @@ final class TermBaseReaderTest {
                 + " inside a quoted field written twice");
     assertThatThrownBy(() -> TermBaseReader.read(SourceFile.of("t.csv", "")))
         .isInstanceOf(InputException.class)
-        .hasMessage("t.csv: empty; expected terms");
+        .hasMessage("t.csv:1:1: empty; expected terms");
   }
 
   @Test

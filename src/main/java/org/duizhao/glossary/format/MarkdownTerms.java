@@ -54,7 +54,7 @@ final class MarkdownTerms {
     if (terms.entries.isEmpty()) {
       String message =
           "holds no terms; expected list items or headings \"term: 译名\", or a table of both";
-      throw new InputException(new InputProblem(file.path(), null, message));
+      throw new InputException(new InputProblem(file.path(), new Position(1, 1), message));
     }
     return terms.entries;
   }

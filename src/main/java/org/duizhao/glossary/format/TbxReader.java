@@ -86,7 +86,8 @@ final class TbxReader {
       }
     }
     if (entries.isEmpty()) {
-      throw problem(file, null, "holds no entry with English and Chinese; expected TBX");
+      throw problem(
+          file, xml.getLocation(), "holds no entry with English and Chinese; expected TBX");
     }
   }
 
