@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
@@ -146,6 +147,23 @@ class HostFormatsTest {
 
     @Override
     public void log(Level level, String message, Throwable cause) {}
+  }
+
+  /** A line of {@code rdjsonl} is what {@code rdjson} holds many of. */
+  @Test
+  void reviewdogFormatsAreValid() throws IOException {
+    String lines = written(ReportFormat.RDJSONL, result()).strip().replace("\n", ",");
+    String joined = "{\"diagnostics\": [" + lines + "]}";
+    try (InputStream text = HostFormatsTest.class.getResourceAsStream("rdformat.schema.json")) {
+      JsonSchema schema =
+          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
+
+      assertThat(schema.validate(MAPPER.readTree(written(ReportFormat.RDJSON, result()))))
+          .isEmpty();
+      assertThat(schema.validate(MAPPER.readTree(joined))).isEmpty();
+      assertThat(schema.validate(MAPPER.readTree(joined.replace("\"line\":1", "\"line\":0"))))
+          .isNotEmpty();
+    }
   }
 
   @Test
