@@ -73,7 +73,7 @@ public final class CorrectionAddedCheck implements BitextCheck {
     List<Found> added = new ArrayList<>();
     for (int i = 0; i < bitext.pairs().size(); i++) {
       BlockPair pair = bitext.pairs().get(i);
-      told += pair.source().stream().mapToInt(block -> CorrectionNote.in(block).size()).sum();
+      told += pair.source().stream().mapToInt(CorrectionAddedCheck::notes).sum();
       if (pair.kind() != PairKind.BOILERPLATE && pair.kind() != PairKind.NO_SOURCE) {
         addNotes(i, pair, added);
       }
@@ -81,6 +81,14 @@ public final class CorrectionAddedCheck implements BitextCheck {
     for (Found note : added.subList(Math.min(told, added.size()), added.size())) {
       report(bitext, source, note, sink);
     }
+  }
+
+  /** Notes that another one may render; a word that is struck out has no words of its own. */
+  private static int notes(Block block) {
+    return (int)
+        CorrectionNote.in(block).stream()
+            .filter(note -> note.kind() != CorrectionNote.Kind.STRUCK)
+            .count();
   }
 
   private static void addNotes(int index, BlockPair pair, List<Found> added) {

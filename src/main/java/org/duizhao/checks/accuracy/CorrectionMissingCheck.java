@@ -66,7 +66,7 @@ public final class CorrectionMissingCheck implements BitextCheck {
           if (isCarriedOver(note, block, pair, ratio) || isWhollyOmitted(bitext, i, note)) {
             continue;
           }
-          if (elsewhere > 0) {
+          if (elsewhere > 0 && note.kind() != CorrectionNote.Kind.STRUCK) {
             elsewhere--;
           } else {
             sink.report(

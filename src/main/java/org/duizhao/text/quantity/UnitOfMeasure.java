@@ -104,7 +104,7 @@ public enum UnitOfMeasure {
       Map.ofEntries(
           Map.entry("元", "素组件数宵旦老音编语"),
           Map.entry("天", "文线气然空才使生堂真"),
-          Map.entry("周", "期边围密岁末"),
+          Map.entry("周", "期边围密岁末年"),
           Map.entry("克", "隆服制"),
           Map.entry("米", "饭粒"),
           Map.entry("秒", "杀懂变"),
