@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.duizhao.bitext.Bead;
 import org.duizhao.check.BeadCheck;
 import org.duizhao.check.CheckContext;
@@ -56,7 +57,7 @@ public final class MeasureMismatchCheck implements BeadCheck {
   public void check(Bead bead, CheckContext context, IssueSink sink) {
     String target = bead.target().text();
     String source = bead.source().text();
-    if (!NUMBER.matcher(inDigits(source)).find() && !FEW.matcher(source).find()) {
+    if (Stream.of(NUMBER, NUMBER_WORD, FEW).noneMatch(words -> words.matcher(source).find())) {
       return;
     }
     for (Measure measure : MEASURES) {
