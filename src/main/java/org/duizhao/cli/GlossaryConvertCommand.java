@@ -3,11 +3,11 @@ package org.duizhao.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.duizhao.document.InputException;
-import org.duizhao.glossary.TermBase;
-import org.duizhao.glossary.format.TermFiles;
+import org.duizhao.glossary.format.ReadTerms;
+import org.duizhao.termcare.Conversion;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,15 +17,16 @@ import picocli.CommandLine.Parameters;
     name = "convert",
     sortOptions = false,
     description = {
-      "Turns a term base into another format, by the extensions: .csv, .tsv, .tbx, .md. What the new"
-          + " format cannot hold is told.",
+      "Turns a term base into another format, by the extensions: .csv, .tsv, .tbx, .md. What is read"
+          + " back from the new file is compared; what it could not keep is told.",
       ""
     },
-    footerHeading = "%nExample:%n",
-    footer = "  duizhao glossary convert terms.csv --output terms.tbx")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  duizhao glossary convert terms.csv --output terms.tbx",
+      "  duizhao glossary convert terms.csv --form two-column --output for-deepl.csv"
+    })
 final class GlossaryConvertCommand implements Callable<Integer> {
-  private static final int SHOWN = 20;
-
   private final Terminal terminal;
 
   @Parameters(paramLabel = "FILE", description = "The term base.")
@@ -38,22 +39,26 @@ final class GlossaryConvertCommand implements Callable<Integer> {
       description = "The file to write.")
   private Path output = Path.of("terms.tbx");
 
+  @Option(
+      names = "--form",
+      paramLabel = "FORM",
+      description =
+          "Of a table: columns (our own, the default), two-column (DeepL, Google), omegat, weblate"
+              + " or crowdin. Of TBX: dca (the default), dct or martif. Of Markdown: table (the"
+              + " default), list or headings.")
+  private @Nullable String form;
+
   GlossaryConvertCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws CannotRunException, InputException, IOException {
-    TermBase base = TermBaseFile.read(file);
-    List<String> lost;
-    try (Destination destination = Destination.open(output, terminal)) {
-      lost = TermFiles.write(base, output.toString(), destination.writer());
-      destination.complete();
-    }
-    lost.stream().limit(SHOWN).forEach(line -> terminal.warn("not kept: " + line));
-    if (lost.size() > SHOWN) {
-      terminal.warn("not kept of " + (lost.size() - SHOWN) + " more entries");
-    }
+    ReadTerms read = TermBaseFile.readTelling(file);
+    Conversion written = TermBaseFile.conversion(read.base(), output, form);
+    TermBaseFile.write(written, output, terminal);
+    read.notKept().forEach(line -> terminal.warn("not read: " + line));
+    written.notKept().forEach(line -> terminal.warn("not kept: " + line));
     return Main.CLEAN;
   }
 }

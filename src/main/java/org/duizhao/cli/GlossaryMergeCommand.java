@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.duizhao.document.InputException;
 import org.duizhao.glossary.TermBase;
-import org.duizhao.glossary.format.TermFiles;
+import org.duizhao.termcare.Conversion;
 import org.duizhao.termcare.TermBaseMerge;
 import org.duizhao.termcare.TermBaseMerge.Merged;
 import picocli.CommandLine.Command;
@@ -68,13 +68,10 @@ final class GlossaryMergeCommand implements Callable<Integer> {
     if (!corpus.isEmpty()) {
       new TermChanges(own, merged.base()).print(corpus, modelOption, terminal);
     }
-    List<String> lost;
-    try (Destination destination = Destination.open(output, terminal)) {
-      lost = TermFiles.write(merged.base(), output.toString(), destination.writer());
-      destination.complete();
-    }
+    Conversion written = TermBaseFile.conversion(merged.base(), output, null);
+    TermBaseFile.write(written, output, terminal);
     merged.conflicts().forEach(line -> terminal.warn("conflict: " + line));
-    lost.forEach(line -> terminal.warn("not kept: " + line));
+    written.notKept().forEach(line -> terminal.warn("not kept: " + line));
     return merged.conflicts().isEmpty() ? Main.CLEAN : Main.ISSUES;
   }
 

@@ -14,10 +14,20 @@ final class EnglishTermFinder {
 
   EnglishTermFinder(List<TermEntry> entries) {
     for (TermEntry entry : entries) {
-      for (String form : entry.english().forms()) {
-        boolean exact = entry.english().caseSensitive() || isAbbreviation(form);
-        add(exact ? exactCase : anyCase, exact, form, entry);
+      EnglishTerm term = entry.english();
+      addAll(List.of(term.base()), term.pos(), entry);
+      addAll(term.variants(), term.pos(), entry);
+      addAll(term.inflections(), PartOfSpeech.ADJECTIVE, entry); // which has no other forms
+      for (String form : term.abbreviations()) {
+        add(exactCase, true, form, entry, PartOfSpeech.NOUN);
       }
+    }
+  }
+
+  private void addAll(List<String> forms, PartOfSpeech pos, TermEntry entry) {
+    for (String form : forms) {
+      boolean exact = entry.english().caseSensitive() || isAbbreviation(form);
+      add(exact ? exactCase : anyCase, exact, form, entry, pos);
     }
   }
 
@@ -34,14 +44,18 @@ final class EnglishTermFinder {
   }
 
   private static void add(
-      PhraseTrie<String, TermEntry> trie, boolean exact, String form, TermEntry entry) {
+      PhraseTrie<String, TermEntry> trie,
+      boolean exact,
+      String form,
+      TermEntry entry,
+      PartOfSpeech pos) {
     List<Word> words = EnglishWords.of(form);
     if (words.isEmpty()) {
       return;
     }
     List<String> phrase = keys(words, exact);
     int last = phrase.size() - 1;
-    for (String inflected : Inflections.of(phrase.get(last), entry.english().pos())) {
+    for (String inflected : Inflections.of(phrase.get(last), pos)) {
       phrase.set(last, inflected);
       trie.add(phrase, entry);
     }

@@ -14,4 +14,14 @@ public record Rendering(String text, TermStatus status) {
       throw new IllegalArgumentException("a rendering holds text");
     }
   }
+
+  /** Whether a character of it is a traditional one: 選單. */
+  public boolean isTraditional() {
+    for (int i = 0; i < text.length(); i++) {
+      if (SimplifiedCharacters.of(text.charAt(i)) != text.charAt(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ public final class TermBaseReader {
   private static final Pattern PARSER_PLACE =
       Pattern.compile(" \\(record starting at line (\\d{1,9})\\)$");
 
+  /** What stands in a column that says nothing: Weblate's "fuzzy" is mostly false. */
+  private static final Set<String> NOTHING = Set.of("", "False", "false");
+
   private TermBaseReader() {}
 
   /**
@@ -37,10 +41,12 @@ public final class TermBaseReader {
    *
    * @param base the entries that are in order
    * @param problems what is wrong with the others
+   * @param passedOver columns that say something which an entry cannot hold
    */
-  public record Reading(TermBase base, List<InputProblem> problems) {
+  public record Reading(TermBase base, List<InputProblem> problems, List<String> passedOver) {
     public Reading {
       problems = List.copyOf(problems);
+      passedOver = List.copyOf(passedOver);
     }
   }
 
@@ -88,17 +94,33 @@ public final class TermBaseReader {
   }
 
   private static Reading reading(String path, List<TermRow> rows, List<InputProblem> problems) {
-    List<TermEntry> entries = new ArrayList<>();
+    List<TermEntry> entries = List.of();
+    List<String> passedOver = List.of();
     if (rows.isEmpty() && problems.isEmpty()) {
       problems.add(new InputProblem(path, new Position(1, 1), "empty; expected terms"));
     } else if (!rows.isEmpty()) {
       Optional<TermRecords> header = TermRecords.ofHeader(rows.get(0));
       TermRecords records = header.orElseGet(() -> TermRecords.withoutHeader(rows.get(0)));
-      for (TermRow row : rows.subList(header.isPresent() ? 1 : 0, rows.size())) {
-        records.entryOf(row).ifPresent(entries::add);
+      List<TermRow> below = rows.subList(header.isPresent() ? 1 : 0, rows.size());
+      entries = records.entriesOf(below);
+      if (header.isPresent()) {
+        passedOver = passedOver(rows.get(0), below);
       }
     }
-    return new Reading(new TermBase(entries), problems);
+    return new Reading(new TermBase(entries), problems, passedOver);
+  }
+
+  /** Columns of other languages and tools, if anything stands in them. */
+  private static List<String> passedOver(TermRow header, List<TermRow> rows) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      int column = i;
+      if (TermColumn.isPassedOver(header.field(i))
+          && rows.stream().anyMatch(row -> !NOTHING.contains(row.field(column)))) {
+        names.add(header.field(i));
+      }
+    }
+    return names;
   }
 
   private static CsvReader<CsvRecord> records(String text, char delimiter) {

@@ -17,6 +17,8 @@ enum TermColumn {
   SUBJECT("subject", "domain", "field", "concept subject"),
   SOURCE("source", "en", "en-us", "en_us", "english", "term", "source term", "原文", "英文"),
   VARIANTS("variants"),
+  INFLECTIONS("inflections"),
+  ABBREVIATIONS("abbreviations"),
   POS("pos", "part of speech"),
   CASE("case"),
   PREFERRED(
@@ -36,13 +38,20 @@ enum TermColumn {
   ADMITTED("admitted"),
   DEPRECATED("deprecated"),
   FORBIDDEN("forbidden"),
-  /** Of the preferred column's terms; Crowdin has it. */
+  /** Of the preferred column's terms; Crowdin has it, and the next three. */
   STATUS("status"),
+  /** Rows with the same one are terms of one concept. */
+  CONCEPT("concept id"),
+  /** Of the English term: {@code full form}, {@code acronym}. */
+  TYPE("type"),
+  /** The contrary of {@link #DO_NOT_TRANSLATE}. */
+  TRANSLATABLE("concept translatable", "translatable"),
   DO_NOT_TRANSLATE("do_not_translate"),
   FIRST_MENTION("first_mention"),
   OPEN("open"),
   CONDITION("condition"),
   DEFINITION("definition", "concept definition", "developer_comments", "developer comments"),
+  ORIGIN("origin"),
   NOTE(
       "note",
       "comment",
@@ -60,14 +69,7 @@ enum TermColumn {
       Pattern.compile("([a-z ]{1,30}+)\\[([a-z_,() -]{1,40}+)\\]");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(?:[-_][a-z]{2,4})?");
   private static final Set<String> PASSED_OVER =
-      Set.of(
-          "location",
-          "fuzzy",
-          "context",
-          "concept id",
-          "concept url",
-          "concept figure",
-          "concept translatable");
+      Set.of("location", "fuzzy", "context", "concept url", "concept figure");
 
   private final List<String> names;
 
@@ -100,7 +102,7 @@ enum TermColumn {
               : chinese ? Optional.of(PREFERRED) : Optional.empty();
       case "description" ->
           SOURCE.names.contains(language) ? Optional.of(DEFINITION) : Optional.empty();
-      case "note", "part of speech" ->
+      case "note", "part of speech", "type" ->
           SOURCE.names.contains(language) ? ofPlain(name) : Optional.empty();
       case "status" -> chinese ? Optional.of(STATUS) : Optional.empty();
       default -> Optional.empty();

@@ -37,8 +37,14 @@ public record TermCondition(List<String> near, List<String> files) {
   }
 
   boolean holdsBeside(Set<String> lowerCaseWords) {
-    return near.isEmpty()
-        || near.stream().anyMatch(word -> lowerCaseWords.contains(word.toLowerCase(Locale.ROOT)));
+    return near.isEmpty() || near.stream().anyMatch(words -> holdsAll(words, lowerCaseWords));
+  }
+
+  /** Of "file system" both words have to stand there. */
+  private static boolean holdsAll(String near, Set<String> lowerCaseWords) {
+    String lower = near.toLowerCase(Locale.ROOT);
+    return lowerCaseWords.contains(lower)
+        || (lower.indexOf(' ') > 0 && lowerCaseWords.containsAll(List.of(lower.split(" +"))));
   }
 
   /** A path that is empty stands for text of no file, where no condition of files holds. */

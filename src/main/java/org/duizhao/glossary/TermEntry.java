@@ -40,9 +40,10 @@ public record TermEntry(
    * @param subject the field that the term belongs to
    * @param definition what the term means, in a line
    * @param note why, with evidence
+   * @param origin where it was taken from: a standard, a book, an address
    */
-  public record About(String subject, String definition, String note) {
-    public static final About NOTHING = new About("", "", "");
+  public record About(String subject, String definition, String note, String origin) {
+    public static final About NOTHING = new About("", "", "", "");
   }
 
   /**

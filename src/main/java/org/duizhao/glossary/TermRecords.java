@@ -2,14 +2,17 @@
 package org.duizhao.glossary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duizhao.glossary.TermEntry.About;
 import org.duizhao.text.Script;
 
@@ -17,6 +20,9 @@ import org.duizhao.text.Script;
 final class TermRecords {
   private static final List<TermColumn> PLAIN =
       List.of(TermColumn.SOURCE, TermColumn.PREFERRED, TermColumn.NOTE);
+
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?");
+  private static final Set<String> SHORT = Set.of("acronym", "abbreviation", "short form");
 
   private final Map<TermColumn, Integer> columns;
   private final int size;
@@ -67,13 +73,40 @@ final class TermRecords {
                 + "\"");
   }
 
-  /** Source, target and perhaps a comment. */
+  /**
+   * Source, target and perhaps a comment; or, as DeepL exports it, source, target, both languages
+   * and perhaps how relevant it is.
+   */
   static TermRecords withoutHeader(TermRow first) {
+    boolean languages =
+        first.size() > PLAIN.size()
+            && LANGUAGE.matcher(first.field(2)).matches()
+            && LANGUAGE.matcher(first.field(3)).matches();
+    int named = languages ? 2 : Math.min(PLAIN.size(), first.size());
     Map<TermColumn, Integer> columns = new EnumMap<>(TermColumn.class);
-    for (int i = 0; i < Math.min(PLAIN.size(), first.size()); i++) {
+    for (int i = 0; i < named; i++) {
       columns.put(PLAIN.get(i), i);
     }
-    return new TermRecords(columns, Math.min(PLAIN.size(), Math.max(2, first.size())));
+    return new TermRecords(columns, languages ? first.size() : Math.max(2, named));
+  }
+
+  /** The entries of the rows below the header, in order; rows of one concept are one. */
+  List<TermEntry> entriesOf(List<TermRow> rows) {
+    List<TermEntry> entries = new ArrayList<>();
+    for (List<TermRow> concept : concepts(rows)) {
+      entryOf(concept).ifPresent(entries::add);
+    }
+    return entries;
+  }
+
+  private Collection<List<TermRow>> concepts(List<TermRow> rows) {
+    Map<String, List<TermRow>> concepts = new LinkedHashMap<>();
+    for (TermRow row : rows) {
+      String concept = field(row, TermColumn.CONCEPT);
+      String key = concept.isEmpty() ? "row " + row.line() : "concept " + concept;
+      concepts.computeIfAbsent(key, one -> new ArrayList<>()).add(row);
+    }
+    return concepts.values();
   }
 
   private int at(TermColumn column) {
@@ -84,21 +117,32 @@ final class TermRecords {
     return row.field(at(column));
   }
 
-  /** The record's entry; empty when the record is not in order, which is told. */
-  Optional<TermEntry> entryOf(TermRow row) {
+  private String lower(TermRow row, TermColumn column) {
+    return field(row, column).toLowerCase(Locale.ROOT);
+  }
+
+  /** The entry of these rows; empty when they are not in order, which is told. */
+  private Optional<TermEntry> entryOf(List<TermRow> rows) {
+    TermRow row = rows.get(0);
     String source = field(row, TermColumn.SOURCE);
-    if (row.size() > size) {
-      row.problem(size, row.size() + " fields; expected " + size);
-      return Optional.empty();
+    for (TermRow one : rows) {
+      if (one.size() > size) {
+        one.problem(size, one.size() + " fields; expected " + size);
+        return Optional.empty();
+      }
     }
     if (source.isEmpty()) {
       row.problem(at(TermColumn.SOURCE), "no source; expected an English term");
       return Optional.empty();
     }
     Optional<Set<TermRule>> rules = rules(row);
-    Optional<EnglishTerm> english = english(row, source);
+    Optional<EnglishTerm> english = english(rows, source);
     Optional<TermCondition> when = condition(row);
-    List<Rendering> renderings = renderings(row);
+    List<Rendering> renderings = renderings(rows);
+    if (rules.isPresent() && isKeptAs(source, renderings)) {
+      rules.get().add(TermRule.DO_NOT_TRANSLATE);
+      renderings = List.of();
+    }
     if (renderings.isEmpty() && rules.isPresent() && !stays(rules.get())) {
       row.problem(at(TermColumn.PREFERRED), "no Chinese term for \"" + source + "\"; expected one");
       return Optional.empty();
@@ -111,7 +155,8 @@ final class TermRecords {
         new About(
             field(row, TermColumn.SUBJECT),
             field(row, TermColumn.DEFINITION),
-            field(row, TermColumn.NOTE));
+            field(row, TermColumn.NOTE),
+            field(row, TermColumn.ORIGIN));
     return Optional.of(
         new TermEntry(id, english.get(), renderings, rules.get(), when.get(), about));
   }
@@ -131,11 +176,15 @@ final class TermRecords {
         rules.add(rule);
       }
     }
+    if (List.of("false", "no", "0").contains(lower(row, TermColumn.TRANSLATABLE))) {
+      rules.add(TermRule.DO_NOT_TRANSLATE);
+    }
     return Optional.of(rules);
   }
 
   private String idOf(TermRow row, String source) {
-    String given = field(row, TermColumn.ID);
+    String own = field(row, TermColumn.ID);
+    String given = own.isEmpty() ? field(row, TermColumn.CONCEPT) : own;
     if (given.isEmpty()) {
       String made = source.toLowerCase(Locale.ROOT).replace(' ', '-');
       return lineOfId.putIfAbsent(made, row.line()) == null ? made : made + "@" + row.line();
@@ -148,31 +197,60 @@ final class TermRecords {
     return given;
   }
 
-  private Optional<EnglishTerm> english(TermRow row, String source) {
+  /** A plain table says that a term stays by giving it as its own translation. */
+  private boolean isKeptAs(String source, List<Rendering> renderings) {
+    return columns.size() <= PLAIN.size()
+        && renderings.size() == 1
+        && renderings.get(0).text().equals(source);
+  }
+
+  private Optional<EnglishTerm> english(List<TermRow> rows, String source) {
+    TermRow row = rows.get(0);
     Optional<PartOfSpeech> pos = PartOfSpeech.ofId(field(row, TermColumn.POS));
     if (pos.isEmpty()) {
       String found = field(row, TermColumn.POS);
       row.problem(at(TermColumn.POS), "\"" + found + "\"; expected noun, verb or adj");
     }
-    String rule = field(row, TermColumn.CASE).toLowerCase(Locale.ROOT);
+    String rule = lower(row, TermColumn.CASE);
     if (!List.of("", "insensitive", "sensitive").contains(rule)) {
       row.problem(at(TermColumn.CASE), "\"" + rule + "\"; expected insensitive or sensitive");
       return Optional.empty();
     }
     List<String> variants = row.alternates(at(TermColumn.VARIANTS));
-    return pos.map(known -> new EnglishTerm(source, variants, known, rule.equals("sensitive")));
+    List<String> abbreviations = row.alternates(at(TermColumn.ABBREVIATIONS));
+    for (TermRow more : rows.subList(1, rows.size())) {
+      String term = field(more, TermColumn.SOURCE);
+      String type = lower(more, TermColumn.TYPE);
+      if (!term.isEmpty() && !term.equals(source)) {
+        (SHORT.contains(type) ? abbreviations : variants).add(term);
+      }
+    }
+    return pos.map(
+        known ->
+            new EnglishTerm(
+                source,
+                variants,
+                row.alternates(at(TermColumn.INFLECTIONS)),
+                abbreviations,
+                known,
+                rule.equals("sensitive")));
   }
 
   /** The first of several unmarked renderings of a plain file is preferred, the others admitted. */
-  private List<Rendering> renderings(TermRow row) {
+  private List<Rendering> renderings(List<TermRow> rows) {
     List<Rendering> all = new ArrayList<>();
     boolean ranked = columns.containsKey(TermColumn.ADMITTED);
-    TermStatus given = status(field(row, TermColumn.STATUS));
-    for (String text : row.alternates(at(TermColumn.PREFERRED))) {
-      boolean preferred = given == TermStatus.PREFERRED && (ranked || all.isEmpty());
-      TermStatus other = given == TermStatus.PREFERRED ? TermStatus.ADMITTED : given;
-      all.add(new Rendering(text, preferred ? TermStatus.PREFERRED : other));
+    for (TermRow row : rows) {
+      TermStatus given = status(field(row, TermColumn.STATUS));
+      boolean first = true;
+      for (String text : row.alternates(at(TermColumn.PREFERRED))) {
+        boolean preferred = given == TermStatus.PREFERRED && (ranked || first);
+        TermStatus other = given == TermStatus.PREFERRED ? TermStatus.ADMITTED : given;
+        all.add(new Rendering(text, preferred ? TermStatus.PREFERRED : other));
+        first = false;
+      }
     }
+    TermRow row = rows.get(0);
     add(row, TermColumn.ADMITTED, TermStatus.ADMITTED, all);
     add(row, TermColumn.DEPRECATED, TermStatus.DEPRECATED, all);
     add(row, TermColumn.FORBIDDEN, TermStatus.FORBIDDEN, all);
@@ -206,7 +284,7 @@ final class TermRecords {
   }
 
   private Optional<Boolean> yes(TermRow row, TermColumn column) {
-    String value = field(row, column).toLowerCase(Locale.ROOT);
+    String value = lower(row, column);
     if (!List.of("", "yes", "no").contains(value)) {
       row.problem(at(column), "\"" + value + "\"; expected yes or no");
       return Optional.empty();

@@ -30,27 +30,75 @@ public final class CandidateFinder {
   private static final int LONGEST_CHINESE = 12;
   private static final int OTHERS = 5;
   private static final double MOSTLY = 0.6;
+  private static final int FEW = 2;
 
   private final WordAligner aligner;
   private final Lexicon lexicon;
   private final EnglishTagger tagger = new EnglishTagger();
   private final Map<String, Counts> phrases = new HashMap<>();
-  private final Map<String, Integer> chinese = new HashMap<>();
+  private final Map<String, Total> chinese = new HashMap<>();
   private final Map<String, Integer> everyday = new HashMap<>();
   private long words;
   private long everydayWords;
 
+  /** Millions of phrases stand but once: what they do not need is not made. */
   private static final class Counts {
+    private final String key;
     private final int words;
     private int frequency;
     private int nested;
-    private final Map<String, Integer> containers = new HashMap<>();
-    private final Set<String> documents = new HashSet<>();
-    private final Map<String, Integer> renderings = new HashMap<>();
-    private final Map<String, Example> examples = new HashMap<>();
+    private String document = "";
+    private Set<String> documents = Set.of();
+    private Map<String, Integer> containers = Map.of();
+    private Map<String, Integer> renderings = Map.of();
+    private Map<String, Example> examples = Map.of();
 
-    Counts(int words) {
-      this.words = words;
+    Counts(Phrase phrase) {
+      key = phrase.key();
+      words = phrase.words();
+    }
+
+    void addDocument(String name) {
+      if (documents.isEmpty() && (document.isEmpty() || document.equals(name))) {
+        document = name;
+        return;
+      }
+      if (documents.isEmpty()) {
+        documents = new HashSet<>(FEW);
+        documents.add(document);
+      }
+      documents.add(name);
+    }
+
+    int documents() {
+      return Math.max(1, documents.size());
+    }
+
+    void addContainer(String phrase) {
+      nested++;
+      containers = containers.isEmpty() ? new HashMap<>(FEW) : containers;
+      containers.merge(phrase, 1, Integer::sum);
+    }
+
+    /** How often it is rendered so, this time included. */
+    int addRendering(String text) {
+      renderings = renderings.isEmpty() ? new HashMap<>(FEW) : renderings;
+      return renderings.merge(text, 1, Integer::sum);
+    }
+
+    void addExample(String text, Example pair) {
+      examples = examples.isEmpty() ? new HashMap<>(FEW) : examples;
+      examples.put(text, pair);
+    }
+  }
+
+  /** How often a Chinese text renders any phrase. */
+  private static final class Total {
+    private final String text;
+    private int count;
+
+    Total(String text) {
+      this.text = text;
     }
   }
 
@@ -69,24 +117,29 @@ public final class CandidateFinder {
     words += links.englishTokens().size();
     List<Phrase> found = NounPhrases.of(links.englishTokens(), tagger.tags(links.englishTokens()));
     for (Phrase phrase : found) {
-      Counts counts = phrases.computeIfAbsent(phrase.key(), key -> new Counts(phrase.words()));
+      Counts counts = countsOf(phrase);
       counts.frequency++;
-      counts.documents.add(document);
+      counts.addDocument(document);
       for (Phrase longer : found) {
         if (longer.words() > phrase.words() && longer.span().contains(phrase.span())) {
-          counts.nested++;
-          counts.containers.merge(longer.key(), 1, Integer::sum);
+          counts.addContainer(countsOf(longer).key);
         }
       }
       rendering(links, phrase.span()).ifPresent(text -> addRendering(counts, text, pair));
     }
   }
 
+  private Counts countsOf(Phrase phrase) {
+    return phrases.computeIfAbsent(phrase.key(), key -> new Counts(phrase));
+  }
+
   private void addRendering(Counts counts, String text, Example pair) {
-    if (counts.renderings.merge(text, 1, Integer::sum) == 2) {
-      counts.examples.put(text, pair); // most stand but once, and their sentences would fill memory
+    Total total = chinese.computeIfAbsent(text, Total::new);
+    total.count++;
+    if (counts.addRendering(total.text) == 2) {
+      // most stand but once, and their sentences would fill memory
+      counts.addExample(total.text, pair);
     }
-    chinese.merge(text, 1, Integer::sum);
   }
 
   /** Counts a text of everyday language, which terms are rare in. */
@@ -153,7 +206,9 @@ public final class CandidateFinder {
     String best = ways.get(0).getKey();
     int together = ways.get(0).getValue();
     double share = (double) together / counts.frequency;
-    double dice = 2.0 * together / (counts.frequency + chinese.getOrDefault(best, together));
+    Total total = chinese.get(best);
+    int everywhere = total == null ? together : total.count;
+    double dice = 2.0 * together / (counts.frequency + everywhere);
     Example example = counts.examples.getOrDefault(best, new Example("", "", ""));
     double score = termhood(key, counts) * share * Math.sqrt(dice);
     List<Other> others = new ArrayList<>();
@@ -162,15 +217,7 @@ public final class CandidateFinder {
     }
     return Optional.of(
         new Candidate(
-            key,
-            best,
-            counts.frequency,
-            counts.documents.size(),
-            share,
-            dice,
-            score,
-            others,
-            example));
+            key, best, counts.frequency, counts.documents(), share, dice, score, others, example));
   }
 
   /** "source project" is hardly ever found but in "open source project". */
@@ -188,7 +235,7 @@ public final class CandidateFinder {
       alone -= (double) counts.nested / counts.containers.size();
     }
     double length = Math.log(counts.words + 1) / Math.log(2);
-    double spread = Math.log1p(counts.documents.size());
+    double spread = Math.log1p(counts.documents());
     return length * Math.log1p(Math.max(0, alone)) * spread * weirdness(key);
   }
 

@@ -27,6 +27,8 @@ record EntryFields(Map<String, String> values) {
 
   private static final String SOURCE = "source";
   private static final String VARIANT = "variant ";
+  private static final String INFLECTION = "inflection ";
+  private static final String ABBREVIATION = "abbreviation ";
   private static final String POS = "part of speech";
   private static final String CASE = "case";
   private static final String CHINESE = "Chinese ";
@@ -35,17 +37,26 @@ record EntryFields(Map<String, String> values) {
   private static final String SUBJECT = "subject";
   private static final String DEFINITION = "definition";
   private static final String NOTE = "note";
+  private static final String ORIGIN = "origin";
+
+  /** Which of several preferred terms comes first. */
+  private static final String SUGGESTED = "suggested";
+
   private static final String YES = "yes";
 
   static EntryFields of(TermEntry entry) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put(SOURCE, entry.source());
-    entry.english().variants().forEach(variant -> values.put(VARIANT + variant, YES));
+    entry.english().variants().forEach(form -> values.put(VARIANT + form, YES));
+    entry.english().inflections().forEach(form -> values.put(INFLECTION + form, YES));
+    entry.english().abbreviations().forEach(form -> values.put(ABBREVIATION + form, YES));
     put(POS, entry.english().pos().id(), values);
     put(CASE, entry.english().caseSensitive() ? "sensitive" : "", values);
     for (Rendering rendering : entry.renderings()) {
       values.put(CHINESE + rendering.text(), lower(rendering.status()));
     }
+    List<String> preferred = entry.withStatus(TermStatus.PREFERRED);
+    put(SUGGESTED, preferred.size() > 1 ? preferred.get(0) : "", values);
     for (TermRule rule : TermRule.values()) {
       put(RULE + lower(rule), entry.rules().contains(rule) ? YES : "", values);
     }
@@ -53,6 +64,7 @@ record EntryFields(Map<String, String> values) {
     put(SUBJECT, entry.about().subject(), values);
     put(DEFINITION, entry.about().definition(), values);
     put(NOTE, entry.about().note(), values);
+    put(ORIGIN, entry.about().origin(), values);
     return new EntryFields(values);
   }
 
@@ -73,16 +85,15 @@ record EntryFields(Map<String, String> values) {
 
   /** The entry; throws when what is left is none. */
   TermEntry entry(String id) {
-    List<String> variants = new ArrayList<>();
     List<Rendering> renderings = new ArrayList<>();
     List<TermRule> rules = new ArrayList<>();
     values.forEach(
         (name, value) -> {
-          if (name.startsWith(VARIANT)) {
-            variants.add(name.substring(VARIANT.length()));
-          } else if (name.startsWith(CHINESE)) {
+          if (name.startsWith(CHINESE)) {
             TermStatus status = TermStatus.valueOf(value.toUpperCase(Locale.ROOT));
-            renderings.add(new Rendering(name.substring(CHINESE.length()), status));
+            String text = name.substring(CHINESE.length());
+            int place = text.equals(value(SUGGESTED)) ? 0 : renderings.size();
+            renderings.add(place, new Rendering(text, status));
           } else if (name.startsWith(RULE)) {
             rules.add(TermRule.valueOf(name.substring(RULE.length()).toUpperCase(Locale.ROOT)));
           }
@@ -90,10 +101,23 @@ record EntryFields(Map<String, String> values) {
     PartOfSpeech pos = PartOfSpeech.ofId(value(POS)).orElse(PartOfSpeech.UNKNOWN);
     return new TermEntry(
         id,
-        new EnglishTerm(value(SOURCE), variants, pos, !value(CASE).isEmpty()),
+        new EnglishTerm(
+            value(SOURCE),
+            forms(VARIANT),
+            forms(INFLECTION),
+            forms(ABBREVIATION),
+            pos,
+            !value(CASE).isEmpty()),
         renderings,
         Set.copyOf(rules),
         TermCondition.of(value(CONDITION)),
-        new About(value(SUBJECT), value(DEFINITION), value(NOTE)));
+        new About(value(SUBJECT), value(DEFINITION), value(NOTE), value(ORIGIN)));
+  }
+
+  private List<String> forms(String kind) {
+    return values.keySet().stream()
+        .filter(name -> name.startsWith(kind))
+        .map(name -> name.substring(kind.length()))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.termcare;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,17 +23,24 @@ public final class TermBaseCheckup {
   private static final String BRACKETS = "()（）[]【】《》“”";
 
   private final TermBase base;
+  private final boolean simplified;
   private final List<Defect> defects = new ArrayList<>();
 
   private TermBaseCheckup(TermBase base) {
     this.base = base;
+    List<Rendering> good =
+        base.entries().stream()
+            .flatMap(entry -> entry.renderings().stream())
+            .filter(rendering -> rendering.status().isGood())
+            .toList();
+    simplified = 2 * good.stream().filter(Rendering::isTraditional).count() < good.size();
   }
 
   /** In the order of the entries, as far as one entry is concerned; then what concerns several. */
   public static List<Defect> of(TermBase base) {
     TermBaseCheckup checkup = new TermBaseCheckup(base);
     base.entries().forEach(checkup::alone);
-    checkup.together();
+    checkup.defects.addAll(SharedTerms.of(base));
     checkup.byChinese();
     return List.copyOf(checkup.defects);
   }
@@ -42,12 +50,13 @@ public final class TermBaseCheckup {
   }
 
   private void alone(TermEntry entry) {
-    List<String> english = new ArrayList<>(entry.english().variants());
-    english.add(0, entry.source());
+    List<String> english = entry.english().forms();
     for (String form : english) {
       form(entry, form);
       if (Script.countHan(form) > 0) {
         add(entry, Kind.WRONG_SCRIPT, "the English \"" + form + "\" holds Chinese");
+      } else if (mixesScripts(form)) {
+        add(entry, Kind.WRONG_SCRIPT, "\"" + form + "\" has Cyrillic or Greek in a Latin word");
       }
       if (base.matcher().english(form, List.of()).isEmpty() && entry.when().isNone()) {
         add(entry, Kind.NEVER_MATCHABLE, "\"" + form + "\" is found in no text, not even itself");
@@ -57,6 +66,16 @@ public final class TermBaseCheckup {
     for (Rendering rendering : entry.renderings()) {
       form(entry, rendering.text());
       TermStatus before = statuses.putIfAbsent(rendering.text(), rendering.status());
+      if (rendering.status() == TermStatus.FORBIDDEN
+          && entry.doNotTranslate()
+          && english.contains(rendering.text())) {
+        String message = rendering.text() + " is to stay and forbidden";
+        add(entry, Kind.SELF_CONTRADICTORY, message);
+      }
+      if (rendering.status().isGood() && simplified && rendering.isTraditional()) {
+        String message = rendering.text() + " is traditional, most of the base simplified";
+        add(entry, Kind.WRONG_SCRIPT, message);
+      }
       if (before != null && before != rendering.status()) {
         String message =
             rendering.text() + " is " + word(before) + " and " + word(rendering.status());
@@ -68,6 +87,22 @@ public final class TermBaseCheckup {
         add(entry, Kind.WRONG_SCRIPT, "the preferred " + rendering.text() + " holds no Chinese");
       }
     }
+  }
+
+  /** A Cyrillic с among Latin letters looks right and is found nowhere. */
+  private static boolean mixesScripts(String form) {
+    for (String word : form.split("\\P{L}")) {
+      boolean latin = word.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
+      boolean alike =
+          word.codePoints()
+              .mapToObj(UnicodeScript::of)
+              .anyMatch(
+                  script -> script == UnicodeScript.CYRILLIC || script == UnicodeScript.GREEK);
+      if (latin && alike) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String word(TermStatus status) {
@@ -104,43 +139,10 @@ public final class TermBaseCheckup {
     return text.chars().filter(c -> c == wanted).count();
   }
 
-  /** Entries that share an English term. */
-  private void together() {
-    Map<String, TermEntry> first = new LinkedHashMap<>();
-    for (TermEntry entry : base.entries()) {
-      boolean exact = entry.english().caseSensitive();
-      String source = entry.source().replace('-', ' ');
-      String key = exact ? source : source.toLowerCase(Locale.ROOT);
-      TermEntry other = first.putIfAbsent(key, entry);
-      if (other == null) {
-        continue;
-      }
-      String both = "\"" + entry.source() + "\" is entry " + other.id() + " too";
-      if (forbids(entry, other) && forbids(other, entry)) {
-        add(entry, Kind.CIRCULAR, both + ", and each forbids what the other prefers");
-      } else if (preferred(entry).equals(preferred(other)) && entry.when().equals(other.when())) {
-        add(entry, Kind.DUPLICATE, both);
-      } else if (entry.when().isNone() && other.when().isNone()) {
-        add(
-            entry,
-            Kind.CONFLICTING,
-            both + ", with " + preferred(other) + "; expected a condition to tell them apart");
-      }
-    }
-  }
-
-  private static List<String> preferred(TermEntry entry) {
-    return entry.withStatus(TermStatus.PREFERRED);
-  }
-
-  private static boolean forbids(TermEntry one, TermEntry other) {
-    return one.withStatus(TermStatus.FORBIDDEN).stream().anyMatch(preferred(other)::contains);
-  }
-
   private void byChinese() {
     Map<String, List<TermEntry>> entries = new LinkedHashMap<>();
     for (TermEntry entry : base.entries()) {
-      for (String text : preferred(entry)) {
+      for (String text : entry.withStatus(TermStatus.PREFERRED)) {
         entries.computeIfAbsent(text, key -> new ArrayList<>()).add(entry);
       }
     }

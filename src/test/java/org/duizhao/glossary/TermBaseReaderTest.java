@@ -57,7 +57,7 @@ final class TermBaseReaderTest {
     assertThat(bpf.english())
         .isEqualTo(new EnglishTerm("BPF", List.of("eBPF"), PartOfSpeech.NOUN, true));
     assertThat(bpf.doNotTranslate()).isTrue();
-    assertThat(bpf.about()).isEqualTo(new TermEntry.About("kernel", "Programs.", "a, b"));
+    assertThat(bpf.about()).isEqualTo(new TermEntry.About("kernel", "Programs.", "a, b", ""));
     assertThat(bpf.expected()).containsExactly("BPF", "伯克利包过滤器");
     TermEntry regulator = entries.get(1);
     assertThat(regulator.when().near()).containsExactly("battery", "charger");
@@ -107,6 +107,9 @@ final class TermBaseReaderTest {
           Term [en],Part of Speech [en],Term [zh-CN],Status [zh-CN],Term [de]@pod,proper noun,容器组,admitted,Pod ^ pod 容器组/ADMITTED
           Concept ID,Concept Definition,Concept Note,Term [en],Description [en],Type [en],Note [en],Term [zh-CN],Gender [zh-CN]@7,d,n,pod,e,full form,m,容器组, ^ pod 容器组/PREFERRED
           Term [en],Term [zh-CN],Status [zh-CN]@pod,容器荚,not recommended             ^ pod 容器荚/DEPRECATED
+          en,zh-CN,pos,description@pod,容器组,noun,of Kubernetes                       ^ pod 容器组/PREFERRED
+          pod,容器组,EN,ZH@                                                            ^ pod 容器组/PREFERRED
+          pod,容器组,en,zh-Hans,0.9@                                                   ^ pod 容器组/PREFERRED
           """)
   void readsTablesOfSeveralLanguages(String text, String entry) {
     TermBaseReader.Reading reading = read(text.replace('@', '\n'));
@@ -121,6 +124,34 @@ final class TermBaseReaderTest {
                     + "/"
                     + one.renderings().get(0).status())
         .containsExactly(entry);
+  }
+
+  @Test
+  void rowsOfOneConceptAreOneEntry() {
+    TermBaseReader.Reading reading =
+        read(
+            """
+            Concept ID,Concept Note,Concept Translatable,Term [en],Type [en],Term [zh-CN],Status [zh-CN],Term [de]
+            7,n,true,access control list,full form,访问控制列表,preferred,
+            7,,,ACL,acronym,权限表,admitted,
+            7,,,permission list,variant,入口单,obsolete,Liste
+            8,,false,Rust,,,,
+            """);
+    assertThat(reading.problems()).isEmpty();
+    TermEntry list = reading.base().entries().get(0);
+    assertThat(list.id()).isEqualTo("7");
+    assertThat(list.english().abbreviations()).containsExactly("ACL");
+    assertThat(list.english().variants()).containsExactly("permission list");
+    assertThat(list.expected()).containsExactly("访问控制列表", "权限表");
+    assertThat(list.withStatus(TermStatus.DEPRECATED)).containsExactly("入口单");
+    assertThat(reading.base().entries().get(1).doNotTranslate()).isTrue();
+    assertThat(reading.passedOver()).containsExactly("Term [de]");
+  }
+
+  @Test
+  void aPlainTermThatIsItsOwnTranslationStays() {
+    assertThat(read("Rust,Rust\npod,容器组\n").base().entries().get(0).rules())
+        .containsExactly(TermRule.DO_NOT_TRANSLATE);
   }
 
   @Test

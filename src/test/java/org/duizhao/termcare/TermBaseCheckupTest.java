@@ -32,11 +32,36 @@ final class TermBaseCheckupTest {
           a,file,fichier,,,                        ^ a wrong-script
           a,文件,文件,,,                           ^ a wrong-script,a never-matchable
           a,GNU,GNU,,,                             ^ -
+          a,сore,核心,,,                           ^ a wrong-script
+          a,menu,選單,,,#b,soft,软件,,,#c,shell,外壳,,, ^ a wrong-script
+          a,menu,選單,,,#b,soft,軟體,,,            ^ -
           """)
   void tellsWhatIsWrong(String rows, String expected) throws Exception {
     String text = HEADER + rows.strip().replace('#', '\n');
     List<String> found =
         TermBaseCheckup.of(TermBaseReader.read(SourceFile.of("t.csv", text))).stream()
+            .map(defect -> defect.entry().id() + " " + defect.kind().id())
+            .toList();
+    assertThat(String.join(",", found)).isEqualTo(expected.equals("-") ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '^',
+      textBlock =
+          """
+          a,list,listing,noun,列表,,#b,listing,,noun,清单,, ^ b conflicting
+          a,list,listing,noun,列表,,#b,listing,,noun,列表,, ^ b duplicate
+          a,alpha,,noun,甲,,#b,beta,alpha,noun,乙,甲,       ^ b conflicting
+          a,patch,,noun,补丁,,#b,patch,,verb,打补丁,,       ^ -
+          a,Rust,,noun,,Rust,yes                            ^ a self-contradictory
+          """)
+  void variantsCountAndPartsOfSpeechTellApart(String rows, String expected) throws Exception {
+    String header = "id,source,variants,pos,preferred,forbidden,do_not_translate\n";
+    String text = header + rows.strip().replace('#', '\n');
+    List<String> found =
+        TermBaseCheckup.of(TermBaseReader.read(SourceFile.of("t.csv", text))).stream()
+            .filter(defect -> defect.kind().isWrong())
             .map(defect -> defect.entry().id() + " " + defect.kind().id())
             .toList();
     assertThat(String.join(",", found)).isEqualTo(expected.equals("-") ? "" : expected);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.glossary.format;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +29,15 @@ final class MarkdownTerms {
       Pattern.compile("^(?:[-*+]|#{2,6}) +([^:：|]{1,80}+)[:：](.{1,200}+)$");
   private static final Pattern HALF = Pattern.compile("^[-*+] +([^:：|]{1,80}+)[:：]\\s*+$");
   private static final Pattern PRONOUNCED = Pattern.compile("\\[[^\\]]{0,40}+\\]");
-  private static final int MOST_NOTE = 2_000;
+
+  /** A bar that no backslash stands before. */
+  private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
+
+  /** "Repo/Repository" are two, "I/O" and "TCP/IP" one. */
+  private static final Pattern SLASH = Pattern.compile(" / |(?<=\\p{Ll}{2})/(?=\\p{L}{3})");
+
+  private static final Pattern LIST = Pattern.compile("[、，,；;|]|(?<=\\p{IsHan})/(?=\\p{IsHan})");
+  private static final int MOST_NOTE = 100_000;
 
   private final List<TermEntry> entries = new ArrayList<>();
   private final StringBuilder note = new StringBuilder();
@@ -90,14 +96,14 @@ final class MarkdownTerms {
     if (item.matches()) {
       start(item.group(1), item.group(2));
     } else if (line.strip().startsWith("|")) {
-      String[] cells = line.strip().substring(1).split("\\|");
+      String[] cells = CELL_END.split(line.strip().substring(1));
       if (cells[0].strip().matches(":?-+:?")) {
         english = List.of();
         note.setLength(0);
       } else if (cells.length >= 2) {
-        start(cells[0], cells[1]);
+        start(unescaped(cells[0]), unescaped(cells[1]));
         if (cells.length > 2) {
-          note.append(cells[2].strip());
+          note.append(unescaped(cells[2]).strip());
         }
       }
     } else if (line.startsWith("#")) {
@@ -109,8 +115,8 @@ final class MarkdownTerms {
 
   private void start(String source, String target) {
     finish();
-    List<String> left = parts(PRONOUNCED.matcher(source).replaceAll(""), "/");
-    List<String> right = parts(target, "[、，,；;/|]");
+    List<String> left = parts(PRONOUNCED.matcher(source).replaceAll(""), SLASH);
+    List<String> right = parts(target, LIST);
     right.removeIf(text -> Script.countHan(text) == 0);
     boolean isTerm = !left.isEmpty() && left.stream().allMatch(text -> Script.countLatin(text) > 0);
     if (isTerm && !right.isEmpty() && left.stream().allMatch(t -> Script.countHan(t) == 0)) {
@@ -119,9 +125,13 @@ final class MarkdownTerms {
     }
   }
 
-  private static List<String> parts(String text, String separator) {
+  private static String unescaped(String cell) {
+    return cell.replace("\\|", "|");
+  }
+
+  private static List<String> parts(String text, Pattern separator) {
     List<String> parts = new ArrayList<>();
-    for (String part : text.split(separator)) {
+    for (String part : separator.split(text)) {
       String bare = part.replaceAll("[\"“”‘’'`*]", "").strip();
       if (!bare.isEmpty() && !parts.contains(bare)) {
         parts.add(bare);
@@ -148,37 +158,10 @@ final class MarkdownTerms {
               renderings,
               Set.of(),
               TermCondition.NONE,
-              new About("", "", note.toString())));
+              new About("", "", note.toString(), "")));
     }
     english = List.of();
     chinese = List.of();
     note.setLength(0);
-  }
-
-  /** A table of English, good renderings and note; the rest is lost, and told. */
-  static List<String> write(List<TermEntry> entries, Writer out) throws IOException {
-    List<String> lost = new ArrayList<>();
-    out.write("| English | 中文 | 说明 |\n|---|---|---|\n");
-    for (TermEntry entry : entries) {
-      List<String> names = new ArrayList<>(List.of(entry.source()));
-      names.addAll(entry.english().variants());
-      out.write(
-          "| "
-              + cell(String.join(" / ", names))
-              + " | "
-              + cell(String.join("、", entry.expected()))
-              + " | "
-              + cell(entry.about().note())
-              + " |\n");
-      long wrong = entry.renderings().stream().filter(r -> !r.status().isGood()).count();
-      if (wrong > 0 || !entry.rules().isEmpty() || !entry.when().isNone()) {
-        lost.add(entry.id() + ": deprecated and forbidden terms, rules or the condition");
-      }
-    }
-    return lost;
-  }
-
-  private static String cell(String text) {
-    return text.replace("|", "\\|").replace('\n', ' ');
   }
 }

@@ -5,9 +5,12 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -15,6 +18,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
+import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.TermEntry;
 import org.duizhao.text.Position;
 import org.duizhao.text.SourceFile;
@@ -29,17 +33,24 @@ import org.jspecify.annotations.Nullable;
 final class TbxReader {
   private static final int DEEPEST = 100;
 
+  /** Markup inside a text. */
+  private static final Set<String> INLINE =
+      Set.of("hi", "foreign", "sc", "ec", "ph", "bpt", "ept", "it", "ut");
+
   private final SourceFile file;
   private final List<TermEntry> entries = new ArrayList<>();
+  private final Map<String, Integer> lineOfId = new HashMap<>();
   private final Deque<String> names = new ArrayDeque<>();
-  private TbxConcept concept = new TbxConcept("");
+  private final NotKept notKept = new NotKept();
+  private @Nullable TbxConcept concept;
   private String language = "";
+  private String type = "";
 
   private TbxReader(SourceFile file) {
     this.file = file;
   }
 
-  static List<TermEntry> read(SourceFile file) throws InputException {
+  static ReadTerms read(SourceFile file) throws InputException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -48,7 +59,7 @@ final class TbxReader {
     try {
       TbxReader reader = new TbxReader(file);
       reader.all(factory.createXMLStreamReader(new StringReader(text)));
-      return reader.entries;
+      return new ReadTerms(new TermBase(reader.entries), reader.notKept.lines());
     } catch (XMLStreamException e) {
       String message = Objects.toString(e.getMessage(), "").replaceAll("(?s).*Message: ", "");
       throw problem(file, e.getLocation(), "not well-formed XML: " + message);
@@ -65,7 +76,6 @@ final class TbxReader {
 
   private void all(XMLStreamReader xml) throws XMLStreamException, InputException {
     StringBuilder text = new StringBuilder();
-    String type = "";
     while (xml.hasNext()) {
       xml.next();
       if (xml.isStartElement()) {
@@ -73,14 +83,19 @@ final class TbxReader {
         if (names.size() > DEEPEST) {
           throw problem(file, xml.getLocation(), "elements nest deeper than " + DEEPEST);
         }
-        String given = xml.getAttributeValue(null, "type");
-        type = given == null ? xml.getLocalName() : given;
-        text.setLength(0);
-        start(xml);
+        if (!INLINE.contains(xml.getLocalName())) {
+          text.setLength(0);
+          start(xml);
+        }
       } else if (xml.isCharacters()) {
         text.append(xml.getText());
-      } else if (xml.isEndElement()) {
-        end(names.pop(), type, text.toString().strip(), xml);
+      } else if (xml.isEndElement() && !INLINE.contains(names.pop())) {
+        try {
+          end(xml, text.toString().strip());
+        } catch (IllegalArgumentException e) {
+          String message = Objects.toString(e.getMessage(), "").lines().findFirst().orElse("");
+          throw problem(file, xml.getLocation(), message);
+        }
         text.setLength(0);
         type = "";
       }
@@ -91,12 +106,22 @@ final class TbxReader {
     }
   }
 
-  private void start(XMLStreamReader xml) {
-    switch (xml.getLocalName()) {
+  private void start(XMLStreamReader xml) throws InputException {
+    String name = xml.getLocalName();
+    String given = xml.getAttributeValue(null, "type");
+    boolean own = TbxStyle.OWN.equals(xml.getNamespaceURI());
+    type = own ? TbxStyle.OWN_PREFIX + name : given == null ? name : given;
+    switch (name) {
       case "conceptEntry", "termEntry" -> {
         String id = xml.getAttributeValue(null, "id");
         concept = new TbxConcept(id == null ? "" : id);
         language = "";
+        int line = xml.getLocation().getLineNumber();
+        Integer before = id == null ? null : lineOfId.putIfAbsent(id, line);
+        if (before != null) {
+          String message = "id \"" + id + "\" stands at line " + before + " already";
+          throw problem(file, xml.getLocation(), message);
+        }
       }
       case "langSec", "langSet" -> {
         String tag = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
@@ -106,21 +131,32 @@ final class TbxReader {
     }
   }
 
-  private void end(String name, String type, String text, XMLStreamReader xml)
-      throws InputException {
-    switch (name) {
+  private void end(XMLStreamReader xml, String text) {
+    TbxConcept current = concept;
+    if (current == null) {
+      return; // in the header, or between entries
+    }
+    switch (xml.getLocalName()) {
       case "conceptEntry", "termEntry" -> {
-        if (concept.isComplete()) {
-          try {
-            entries.add(concept.entry(entries.size() + 1));
-          } catch (IllegalArgumentException e) {
-            throw problem(file, xml.getLocation(), Objects.toString(e.getMessage(), "no entry"));
-          }
+        if (current.isComplete()) {
+          entries.add(current.entry(entries.size() + 1));
+        } else {
+          notKept.add("entries without English and Chinese", current.id());
         }
+        concept = null;
       }
       case "langSec", "langSet" -> language = "";
-      case "term" -> concept.term(language, text);
-      default -> concept.category(language, name.equals("note") ? "note" : type, text);
+      case "term" -> {
+        if (!current.term(language, text.replaceAll("\\s+", " "))) {
+          notKept.add("terms in " + language, current.id());
+        }
+      }
+      case "note" -> current.category(language, "note", text);
+      default -> {
+        if (!text.isEmpty() && !current.category(language, type, text)) {
+          notKept.add(type, current.id());
+        }
+      }
     }
   }
 }

@@ -8,32 +8,34 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.duizhao.glossary.EnglishTerm;
 import org.duizhao.glossary.PartOfSpeech;
 import org.duizhao.glossary.Rendering;
 import org.duizhao.glossary.TermEntry;
 import org.duizhao.glossary.TermRule;
 
 /**
- * Writes TBX (ISO 30042:2019) in the DCA style of TBX-Basic. What that dialect has no category for
- * is kept in categories of our own, whose names start with {@code x-duizhao-}.
+ * Writes TBX in the dialect TBX-Basic (ISO 30042:2019, or the version of 2008). What that dialect
+ * has no category for is kept in categories of our own, whose names start with {@code x-duizhao-}.
  */
 final class TbxWriter {
-  private static final String NAMESPACE = "urn:iso:std:iso:30042:ed-2";
+  private static final String MIN = "min";
+  private static final String BASIC = "basic";
 
   private final XMLStreamWriter xml;
+  private final TbxStyle style;
   private int depth;
 
-  private TbxWriter(XMLStreamWriter xml) {
+  private TbxWriter(XMLStreamWriter xml, TbxStyle style) {
     this.xml = xml;
+    this.style = style;
   }
 
-  /** Nothing is lost. */
-  static List<String> write(List<TermEntry> entries, Writer out) throws IOException {
+  static void write(List<TermEntry> entries, TbxStyle style, Writer out) throws IOException {
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-      new TbxWriter(xml).document(entries);
+      new TbxWriter(xml, style).document(entries);
       xml.flush();
-      return List.of();
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
@@ -41,13 +43,18 @@ final class TbxWriter {
 
   private void document(List<TermEntry> entries) throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
-    open("tbx", "type", "TBX-Basic", "style", "dca", "xml:lang", "en", "xmlns", NAMESPACE);
-    open("tbxHeader");
+    open(style.root(), style.attributes());
+    open(style.header());
     open("fileDesc");
     open("sourceDesc");
     leaf("p", "Written by duizhao.");
     close();
     close();
+    if (style == TbxStyle.MARTIF) {
+      open("encodingDesc");
+      leaf("p", "TBXBasicXCSV02.xcs", "type", "XCSURI");
+      close();
+    }
     close();
     open("text");
     open("body");
@@ -62,27 +69,23 @@ final class TbxWriter {
   }
 
   private void entry(TermEntry entry) throws XMLStreamException {
-    open("conceptEntry", "id", entry.id());
-    leafIf("descrip", "subjectField", entry.about().subject());
-    leafIf("descrip", "definition", entry.about().definition());
+    open(style.concept(), "id", entry.id());
+    category("descrip", MIN, "subjectField", entry.about().subject());
+    category("descrip", BASIC, "definition", entry.about().definition());
+    category("admin", BASIC, "source", entry.about().origin());
     for (TermRule rule : TermRule.values()) {
       if (entry.rules().contains(rule)) {
-        leafIf("admin", "x-duizhao-rule", rule.name().toLowerCase(Locale.ROOT));
+        own("admin", "rule", rule.name().toLowerCase(Locale.ROOT));
       }
     }
-    leafIf("admin", "x-duizhao-near", String.join("|", entry.when().near()));
-    leafIf("admin", "x-duizhao-files", String.join("|", entry.when().files()));
+    own("admin", "near", String.join("|", entry.when().near()));
+    own("admin", "files", String.join("|", entry.when().files()));
     if (!entry.about().note().isEmpty()) {
       leaf("note", entry.about().note());
     }
-    open("langSec", "xml:lang", "en");
-    english(entry, entry.source(), true);
-    for (String variant : entry.english().variants()) {
-      english(entry, variant, false);
-    }
-    close();
+    english(entry.english());
     if (!entry.renderings().isEmpty()) {
-      open("langSec", "xml:lang", "zh");
+      open(style.language(), "xml:lang", "zh");
       for (Rendering rendering : entry.renderings()) {
         chinese(rendering);
       }
@@ -91,26 +94,40 @@ final class TbxWriter {
     close();
   }
 
-  private void english(TermEntry entry, String term, boolean base) throws XMLStreamException {
-    open("termSec");
-    leaf("term", term);
-    if (entry.english().pos() != PartOfSpeech.UNKNOWN) {
-      leafIf("termNote", "partOfSpeech", partOfSpeech(entry.english().pos()));
+  private void english(EnglishTerm english) throws XMLStreamException {
+    open(style.language(), "xml:lang", "en");
+    open(style.term());
+    leaf("term", english.base());
+    partOfSpeech(english.pos());
+    if (english.caseSensitive()) {
+      own("termNote", "case", "sensitive");
     }
-    if (!base) {
-      leafIf("termNote", "termType", "variant");
-    } else if (entry.english().caseSensitive()) {
-      leafIf("termNote", "x-duizhao-case", "sensitive");
+    own("termNote", "inflections", String.join("|", english.inflections()));
+    close();
+    for (String variant : english.variants()) {
+      other(variant, "variant", english.pos());
+    }
+    for (String abbreviation : english.abbreviations()) {
+      other(abbreviation, "abbreviation", english.pos());
     }
     close();
   }
 
-  private static String partOfSpeech(PartOfSpeech pos) {
-    return pos == PartOfSpeech.ADJECTIVE ? "adjective" : pos.id();
+  private void other(String term, String type, PartOfSpeech pos) throws XMLStreamException {
+    open(style.term());
+    leaf("term", term);
+    partOfSpeech(pos);
+    category("termNote", BASIC, "termType", type);
+    close();
+  }
+
+  private void partOfSpeech(PartOfSpeech pos) throws XMLStreamException {
+    String name = pos == PartOfSpeech.ADJECTIVE ? "adjective" : pos.id();
+    category("termNote", MIN, "partOfSpeech", name);
   }
 
   private void chinese(Rendering rendering) throws XMLStreamException {
-    open("termSec");
+    open(style.term());
     leaf("term", rendering.text());
     String status =
         switch (rendering.status()) {
@@ -119,13 +136,24 @@ final class TbxWriter {
           case DEPRECATED -> "deprecatedTerm-admn-sts";
           case FORBIDDEN -> "supersededTerm-admn-sts";
         };
-    leafIf("termNote", "administrativeStatus", status);
+    category("termNote", MIN, "administrativeStatus", status);
     close();
   }
 
-  private void leafIf(String name, String type, String text) throws XMLStreamException {
-    if (!text.isEmpty()) {
-      leaf(name, text, "type", type);
+  private void own(String element, String name, String text) throws XMLStreamException {
+    category(element, "duizhao", style == TbxStyle.DCT ? name : TbxStyle.OWN_PREFIX + name, text);
+  }
+
+  /** A data category, if there is something to say. */
+  private void category(String element, String module, String type, String text)
+      throws XMLStreamException {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (style == TbxStyle.DCT) {
+      leaf(module + ":" + type, text);
+    } else {
+      leaf(element, text, "type", type);
     }
   }
 
@@ -138,14 +166,30 @@ final class TbxWriter {
     xml.writeCharacters("\n" + "  ".repeat(depth));
     xml.writeStartElement(name);
     for (int i = 0; i < attributes.length; i += 2) {
-      xml.writeAttribute(attributes[i], attributes[i + 1]);
+      xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
     }
   }
 
   private void leaf(String name, String text, String... attributes) throws XMLStreamException {
     start(name, attributes);
-    xml.writeCharacters(text);
+    xml.writeCharacters(legal(text));
     xml.writeEndElement();
+  }
+
+  /** Without what no XML document can hold: most control characters, lone surrogates. */
+  private static String legal(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(
+            c ->
+                c == '\t'
+                    || c == '\n'
+                    || c == '\r'
+                    || (c >= ' ' && c < Character.MIN_SURROGATE)
+                    || (c > Character.MAX_SURROGATE && c < 0xFFFE)
+                    || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
   }
 
   private void close() throws XMLStreamException {

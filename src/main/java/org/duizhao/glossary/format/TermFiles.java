@@ -4,10 +4,13 @@ package org.duizhao.glossary.format;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import org.duizhao.document.InputException;
+import org.duizhao.document.InputProblem;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.TermBaseReader;
+import org.duizhao.glossary.TermBaseReader.Reading;
+import org.duizhao.glossary.TermEntry;
+import org.duizhao.glossary.format.TermForm.Kind;
 import org.duizhao.text.SourceFile;
 
 /**
@@ -22,17 +25,27 @@ public final class TermFiles {
    *
    * @throws InputException with file, line and column of what is wrong
    */
-  public static TermBase read(SourceFile file) throws InputException {
-    return switch (extension(file.path())) {
-      case "tbx", "xml" -> new TermBase(TbxReader.read(file));
-      case "md", "markdown" -> new TermBase(MarkdownTerms.read(file));
-      default -> TermBaseReader.read(file);
+  public static ReadTerms read(SourceFile file) throws InputException {
+    return switch (Kind.ofFile(file.path())) {
+      case TBX -> TbxReader.read(file);
+      case MARKDOWN -> new ReadTerms(new TermBase(MarkdownTerms.read(file)), List.of());
+      case SPREADSHEET, TABULAR -> read(TermBaseReader.readLeniently(file));
     };
+  }
+
+  static ReadTerms read(Reading reading) throws InputException {
+    List<InputProblem> problems = reading.problems();
+    if (!problems.isEmpty()) {
+      throw new InputException(problems.get(0));
+    }
+    List<String> columns =
+        reading.passedOver().stream().map(name -> "column \"" + name + "\"").toList();
+    return new ReadTerms(reading.base(), columns);
   }
 
   /** Whether the file is a spreadsheet, for {@link #readSpreadsheet}. */
   public static boolean isSpreadsheet(String path) {
-    return extension(path).equals("xlsx");
+    return Kind.ofFile(path) == Kind.SPREADSHEET;
   }
 
   /**
@@ -40,26 +53,28 @@ public final class TermFiles {
    *
    * @throws InputException for what is no spreadsheet, too large, or wrong in it
    */
-  public static TermBase readSpreadsheet(String path, byte[] bytes) throws InputException {
+  public static ReadTerms readSpreadsheet(String path, byte[] bytes) throws InputException {
     return XlsxTerms.read(path, bytes);
   }
 
   /**
-   * Writes a term base.
+   * Writes a term base; what the form cannot hold is left out.
    *
-   * @param name of the file that is written, which says the format
-   * @return what the format cannot hold, a line each; empty when nothing is lost
+   * @param name of the file that is written: fields of a {@code .csv} have commas between, those of
+   *     other tables tabs
    */
-  public static List<String> write(TermBase base, String name, Writer out) throws IOException {
-    return switch (extension(name)) {
-      case "tbx", "xml" -> TbxWriter.write(base.entries(), out);
-      case "md", "markdown" -> MarkdownTerms.write(base.entries(), out);
-      case "tsv" -> TableTerms.write(base.entries(), '\t', out);
-      default -> TableTerms.write(base.entries(), ',', out);
-    };
-  }
-
-  private static String extension(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  public static void write(TermBase base, TermForm form, String name, Writer out)
+      throws IOException {
+    List<TermEntry> entries = base.entries();
+    switch (form) {
+      case DCA -> TbxWriter.write(entries, TbxStyle.DCA, out);
+      case DCT -> TbxWriter.write(entries, TbxStyle.DCT, out);
+      case MARTIF -> TbxWriter.write(entries, TbxStyle.MARTIF, out);
+      case TABLE, LIST, HEADINGS -> MarkdownWriter.write(entries, form, out);
+      case COLUMNS, TWO_COLUMN, OMEGAT, WEBLATE, CROWDIN -> {
+        boolean tabs = List.of("tsv", "tab", "txt", "utf8").contains(TermForm.extensionOf(name));
+        TableTerms.write(entries, form, tabs ? '\t' : ',', out);
+      }
+    }
   }
 }

@@ -14,11 +14,10 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
-import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.TermBaseReader;
-import org.duizhao.glossary.TermBaseReader.Reading;
 import org.duizhao.text.Position;
 
 /**
@@ -34,13 +33,15 @@ final class XlsxTerms {
 
   private XlsxTerms() {}
 
-  static TermBase read(String path, byte[] bytes) throws InputException {
+  static ReadTerms read(String path, byte[] bytes) throws InputException {
     List<List<String>> rows = new ArrayList<>();
+    List<String> others = List.of();
     try {
       refuseUnsafe(path, bytes);
       try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
           Stream<Row> sheet = book.getFirstSheet().openStream()) {
         sheet.forEach(row -> add(row, rows));
+        others = book.getSheets().skip(1).map(Sheet::getName).toList();
       }
     } catch (IOException
         | ExcelReaderException
@@ -48,11 +49,10 @@ final class XlsxTerms {
         | IllegalStateException e) {
       throw unreadable(path, rows.size());
     }
-    Reading reading = TermBaseReader.read(path, rows);
-    if (!reading.problems().isEmpty()) {
-      throw new InputException(reading.problems().get(0));
-    }
-    return reading.base();
+    ReadTerms first = TermFiles.read(TermBaseReader.read(path, rows));
+    List<String> notKept = new ArrayList<>(first.notKept());
+    others.forEach(name -> notKept.add("sheet \"" + name + "\""));
+    return new ReadTerms(first.base(), notKept);
   }
 
   /** Rows that are not in the file are empty. */

@@ -113,7 +113,8 @@ final class TermPageMaker {
   }
 
   private static String about(TermEntry entry) {
-    List<String> parts = new ArrayList<>(entry.english().variants());
+    List<String> forms = entry.english().forms();
+    List<String> parts = new ArrayList<>(forms.subList(1, forms.size()));
     if (!entry.about().subject().isEmpty()) {
       parts.add(entry.about().subject());
     }

@@ -4,7 +4,6 @@ package org.duizhao.glossary.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,20 +16,10 @@ import org.duizhao.text.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class TermFilesTest {
   private static List<TermEntry> read(String name, String text) throws InputException {
-    return TermFiles.read(SourceFile.of(name, text)).entries();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"t.csv", "t.tsv", "t.tbx"})
-  void ourOwnBaseComesBackWhole(String name) throws Exception {
-    StringWriter out = new StringWriter();
-    List<TermEntry> entries = TermBase.bundled().entries();
-    assertThat(TermFiles.write(TermBase.bundled(), name, out)).isEmpty();
-    assertThat(read(name, out.toString())).isEqualTo(entries);
+    return TermFiles.read(SourceFile.of(name, text)).base().entries();
   }
 
   @Test
@@ -100,6 +89,82 @@ final class TermFilesTest {
         .hasMessageContaining("t.tbx:2:");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '^',
+      textBlock =
+          """
+          <admin type="x-duizhao-rule">always</admin> ^ t.tbx:2:44: rule "always"; expected do_not_translate, first_mention or open
+          <admin type="x-duizhao-files">a[</admin>    ^ t.tbx:4:16: Missing '] near index 1
+          """)
+  void aWrongCategoryIsToldWithItsPlace(String category, String problem) {
+    String text =
+        "<tbx><conceptEntry id=\"a\">\n"
+            + category
+            + "\n<langSec xml:lang=\"en\"><termSec><term>x</term></termSec></langSec>"
+            + "<langSec xml:lang=\"zh\"><termSec><term>甲</term></termSec></langSec>"
+            + "\n</conceptEntry></tbx>";
+    assertThatThrownBy(() -> read("t.tbx", text))
+        .isInstanceOf(InputException.class)
+        .hasMessage(problem);
+  }
+
+  @Test
+  void twoEntriesOfOneIdAreToldWithTheirPlace() {
+    String entry =
+        """
+        <conceptEntry id="a"><langSec xml:lang="en"><term>x</term></langSec>
+        <langSec xml:lang="zh"><term>甲</term></langSec></conceptEntry>
+        """;
+    assertThatThrownBy(() -> read("t.tbx", "<tbx>\n" + entry + entry + "</tbx>"))
+        .hasMessage("t.tbx:4:22: id \"a\" stands at line 2 already");
+  }
+
+  @Test
+  void markupInsideATermAndWhatCannotBeKept() throws Exception {
+    String text =
+        """
+        <tbx><text><body><conceptEntry id="a">
+          <descrip type="context">Somewhere.</descrip>
+          <langSec xml:lang="en"><note>One.</note><termSec><term>open
+            <hi>source</hi> code</term><termNote type="termType">fullForm</termNote></termSec>
+            <termSec><term>OSC</term><termNote type="termType">acronym</termNote></termSec></langSec>
+          <langSec xml:lang="de"><termSec><term>Quelltext</term></termSec></langSec>
+          <langSec xml:lang="zh-Hans"><note>Two.</note><termSec><term>开放源码</term>
+            <termNote type="register">slang</termNote></termSec></langSec>
+        </conceptEntry>
+        <conceptEntry id="b"><langSec xml:lang="en"><term>x</term></langSec></conceptEntry>
+        </body></text></tbx>
+        """;
+    ReadTerms read = TermFiles.read(SourceFile.of("t.tbx", text));
+    TermEntry entry = read.base().entries().get(0);
+    assertThat(entry.source()).isEqualTo("open source code");
+    assertThat(entry.english().abbreviations()).containsExactly("OSC");
+    assertThat(entry.about().note()).isEqualTo("One.; Two.");
+    assertThat(read.notKept())
+        .containsExactly(
+            "context of 1 entry: a",
+            "terms in de of 1 entry: a",
+            "register of 1 entry: a",
+            "entries without English and Chinese of 1 entry: b");
+  }
+
+  @Test
+  void manyEntitiesAndHugeAttributesDoNoHarm() {
+    String laughs =
+        "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
+            + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><tbx><conceptEntry><langSec xml:lang=\"en\">"
+            + "<term>&c;</term></langSec></conceptEntry></tbx>";
+    assertThatThrownBy(() -> read("t.tbx", laughs)).isInstanceOf(InputException.class);
+    String huge = "<tbx><conceptEntry id=\"" + "x".repeat(1 << 22) + "\"></conceptEntry></tbx>";
+    assertThatThrownBy(() -> read("t.tbx", huge)).hasMessageContaining("holds no entry");
+    StringBuilder many = new StringBuilder("<tbx");
+    for (int i = 0; i < 100_000; i++) {
+      many.append(" a").append(i).append("=\"\"");
+    }
+    assertThatThrownBy(() -> read("t.tbx", many + "></tbx>")).isInstanceOf(InputException.class);
+  }
+
   @Test
   void readsMarkdownListsHeadingsAndTables() throws Exception {
     String text =
@@ -109,6 +174,7 @@ final class TermFilesTest {
         Some words: and more.
 
         - bug: “错误”，“缺陷”
+        - I/O: 输入/输出, TCP/IP 栈
         - stack frame: ”栈帧“
 
         #### Repo/Repository [x]：代码仓库、软件仓库
@@ -117,24 +183,17 @@ final class TermFilesTest {
 
         | English | 中文 | 说明 |
         |---|---|---|
-        | shell | 外壳 | of Unix |
+        | shell | 外壳 | of Unix \\| Plan 9 |
         """;
     List<TermEntry> entries = read("t.md", text);
     assertThat(entries)
         .extracting(TermEntry::source)
-        .containsExactly("bug", "stack frame", "Repo", "shell");
+        .containsExactly("bug", "I/O", "stack frame", "Repo", "shell");
     assertThat(entries.get(0).expected()).containsExactly("错误", "缺陷");
-    assertThat(entries.get(2).english().variants()).containsExactly("Repository");
-    assertThat(entries.get(2).about().note()).isEqualTo("A note on it.");
-    assertThat(entries.get(3).about().note()).isEqualTo("of Unix");
-  }
-
-  @Test
-  void saysWhatMarkdownCannotHold() throws Exception {
-    StringWriter out = new StringWriter();
-    List<String> lost = TermFiles.write(TermBase.bundled(), "t.md", out);
-    assertThat(lost).anyMatch(line -> line.startsWith("cover-letter: "));
-    assertThat(read("t.md", out.toString())).hasSizeGreaterThan(750);
+    assertThat(entries.get(1).expected()).containsExactly("输入", "输出", "TCP/IP 栈");
+    assertThat(entries.get(3).english().variants()).containsExactly("Repository");
+    assertThat(entries.get(3).about().note()).isEqualTo("A note on it.");
+    assertThat(entries.get(4).about().note()).isEqualTo("of Unix | Plan 9");
   }
 
   @ParameterizedTest

@@ -97,7 +97,7 @@ class XlsxTermsTest {
       {"source", "preferred", "forbidden"}, {"pod", "容器组", "豆荚"}, {}, {"node", "节点"}
     };
 
-    TermBase base = TermFiles.readSpreadsheet("t.xlsx", workbook("", rows, 0));
+    TermBase base = TermFiles.readSpreadsheet("t.xlsx", workbook("", rows, 0)).base();
 
     assertThat(base.entries()).extracting(TermEntry::source).containsExactly("pod", "node");
     assertThat(base.entries().get(0).renderings()).hasSize(2);

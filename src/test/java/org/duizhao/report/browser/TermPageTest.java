@@ -91,7 +91,7 @@ class TermPageTest {
     assertThat(browser.shown("#list .says").stream().map(WebElement::getText))
         .first()
         .asString()
-        .startsWith("conflict\nconflicting: \"merge window\" is entry window too, with [合并窗口]");
+        .startsWith("conflict\nconflicting: \"merge window\" is entry window too, as 合并窗口、合并期");
     assertThat(terms())
         .containsExactly(
             "merge window",
