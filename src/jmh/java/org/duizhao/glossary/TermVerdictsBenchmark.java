@@ -84,8 +84,9 @@ public class TermVerdictsBenchmark {
       WordEvidence evidence =
           WordEvidence.of(strengths, () -> aligner.links(source, target, CELLS));
       for (TermVerdict verdict :
-          matcher.verdicts(
-              source, () -> new LiteralText(source, List.of()).spans(), target, evidence)) {
+          matcher
+              .verdicts(source, () -> new LiteralText(source, List.of()).spans(), target, evidence)
+              .all()) {
         good += verdict.outcome().isGood() ? 1 : 0;
       }
     }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.check;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.duizhao.bitext.Bead;
 import org.duizhao.coverage.Coverage;
 import org.duizhao.coverage.CoverageModel;
 import org.duizhao.glossary.TermBase;
-import org.duizhao.glossary.TermVerdict;
+import org.duizhao.glossary.TermVerdicts;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.WordLinks;
 import org.duizhao.spelling.Speller;
@@ -58,10 +57,10 @@ public final class CheckContext {
   }
 
   /**
-   * What became of each term of the bead's source, in order; made when the first check asks and
-   * kept while the bead is checked. Terms in code, names and literals are left out.
+   * What became of the terms of the bead's source; made when the first check asks and kept while
+   * the bead is checked. Terms in code, names and literals are left out.
    */
-  public List<TermVerdict> terms(Bead bead) {
+  public TermVerdicts terms(Bead bead) {
     return terms.verdicts(bead);
   }
 

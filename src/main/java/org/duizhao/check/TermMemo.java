@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.check;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duizhao.bitext.Bead;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.TermStrengths;
-import org.duizhao.glossary.TermVerdict;
+import org.duizhao.glossary.TermVerdicts;
 import org.duizhao.glossary.WordEvidence;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.WordLinks;
@@ -31,12 +30,12 @@ final class TermMemo {
 
   private static final class Recent {
     private @Nullable Bead bead;
-    private List<TermVerdict> verdicts = List.of();
+    private TermVerdicts verdicts = TermVerdicts.none();
   }
 
-  List<TermVerdict> verdicts(Bead bead) {
+  TermVerdicts verdicts(Bead bead) {
     if (base.entries().isEmpty()) {
-      return List.of();
+      return TermVerdicts.none();
     }
     Recent mine = recent.get();
     if (mine.bead != bead) {
@@ -46,7 +45,7 @@ final class TermMemo {
     return mine.verdicts;
   }
 
-  private List<TermVerdict> made(Bead bead) {
+  private TermVerdicts made(Bead bead) {
     String source = bead.source().text();
     WordEvidence evidence = WordEvidence.of(strengths(), () -> links.apply(bead));
     return base.matcher()

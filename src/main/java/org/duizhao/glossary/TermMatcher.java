@@ -50,25 +50,25 @@ public final class TermMatcher {
   }
 
   /**
-   * What became of each English term in the translation, in the order of the source.
+   * What became of each English term in the translation.
    *
    * @param hidden gives the stretches of the source that hold no terms; asked if there are terms
    * @param evidence what is known of the words of both texts
    */
-  public List<TermVerdict> verdicts(
+  public TermVerdicts verdicts(
       String source, Supplier<List<Span>> hidden, String target, WordEvidence evidence) {
     EnglishTerms found = english.in(source);
     if (found.isEmpty()) {
-      return List.of();
+      return TermVerdicts.none();
     }
     List<TermOccurrence> terms = found.toRender(hidden.get(), path);
     if (terms.isEmpty()) {
-      return List.of();
+      return TermVerdicts.none();
     }
     List<TermOccurrence> kept = english.in(target).all();
     List<RenderingOccurrence> renderings = outsideLiterals(target, chinese(target));
     TermPair pair = new TermPair(found.words(), terms, found.all(), target, renderings, kept);
-    return new VerdictMaker(pair, evidence).verdicts();
+    return new TermVerdicts(new VerdictMaker(pair, evidence));
   }
 
   /** "regex" in the option --regex-type renders nothing; Chinese does, wherever it stands. */

@@ -107,6 +107,15 @@ public record TermVerdict(
     /** Nothing in the target is known to render it. */
     MISSING;
 
+    /** Whether the term is rendered as the term base does not want it, or not at all. */
+    public boolean isFault() {
+      return this == DEPRECATED
+          || this == FORBIDDEN
+          || this == CONFUSED
+          || this == TRANSLATED
+          || this == MISSING;
+    }
+
     /** Whether the term is there as the term base wants it. */
     public boolean isGood() {
       return this == USED || this == ADMITTED;

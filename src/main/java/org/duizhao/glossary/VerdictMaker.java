@@ -26,6 +26,7 @@ final class VerdictMaker {
   private final TargetPlaces places;
   private final List<Span> taken = new ArrayList<>();
   private final List<TermOccurrence> doubtful = new ArrayList<>();
+  private final List<Shared> shared = new ArrayList<>();
 
   VerdictMaker(TermPair pair, WordEvidence evidence) {
     this.pair = pair;
@@ -33,7 +34,14 @@ final class VerdictMaker {
     this.places = new TargetPlaces(pair, evidence);
   }
 
-  List<TermVerdict> verdicts() {
+  /** Good places that are fewer than the occurrences of their term, and nothing wrong besides. */
+  private record Shared(List<Place> places, List<TermOccurrence> occurrences) {}
+
+  /**
+   * The verdicts of which there is no doubt which occurrence each is about, in the order of the
+   * source. The others say that a term is as the term base wants it, or not repeated.
+   */
+  List<TermVerdict> settled() {
     Map<List<TermEntry>, List<TermOccurrence>> groups = new LinkedHashMap<>();
     for (TermOccurrence term : pair.terms()) {
       groups.computeIfAbsent(term.entries(), e -> new ArrayList<>()).add(term);
@@ -48,8 +56,23 @@ final class VerdictMaker {
           }
         });
     open.forEach((term, rendered) -> all.add(unplaced(term, rendered)));
-    all.sort((a, b) -> a.term().span().compareTo(b.term().span()));
+    return inOrder(all);
+  }
+
+  /** The others, for which words may have to be linked; after {@link #settled}. */
+  List<TermVerdict> sharedOut() {
+    List<TermVerdict> all = new ArrayList<>();
+    for (Shared group : shared) {
+      List<TermOccurrence> left = new ArrayList<>(group.occurrences);
+      share(group.places, left, all);
+      left.forEach(term -> all.add(unplaced(term, true)));
+    }
     return all;
+  }
+
+  static List<TermVerdict> inOrder(List<TermVerdict> verdicts) {
+    verdicts.sort((a, b) -> a.term().span().compareTo(b.term().span()));
+    return verdicts;
   }
 
   /**
@@ -64,10 +87,19 @@ final class VerdictMaker {
     List<TermVerdict> verdicts = new ArrayList<>();
     List<TermOccurrence> left = new ArrayList<>(occurrences);
     List<Place> found = places.of(entries);
-    share(places.ownFirst(TargetPlaces.good(found), entries, left.size()), left, verdicts);
+    List<Place> good = places.ownFirst(TargetPlaces.good(found), entries, left.size());
+    List<Place> forbidden = TargetPlaces.withStatus(found, TermStatus.FORBIDDEN);
+    List<Place> deprecated = TargetPlaces.withStatus(found, TermStatus.DEPRECATED);
+    boolean few = !good.isEmpty() && good.size() < left.size();
+    if (few && forbidden.isEmpty() && deprecated.isEmpty()) {
+      good.forEach(place -> taken.add(place.span()));
+      shared.add(new Shared(good, occurrences));
+      return List.of();
+    }
+    share(good, left, verdicts);
     if (!left.isEmpty()) {
-      share(TargetPlaces.withStatus(found, TermStatus.FORBIDDEN), left, verdicts);
-      share(TargetPlaces.withStatus(found, TermStatus.DEPRECATED), left, verdicts);
+      share(forbidden, left, verdicts);
+      share(deprecated, left, verdicts);
     }
     boolean rendered = !verdicts.isEmpty();
     left.forEach(term -> open.put(term, rendered));

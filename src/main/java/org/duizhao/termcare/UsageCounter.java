@@ -12,6 +12,7 @@ import org.duizhao.glossary.TermEntry;
 import org.duizhao.glossary.TermStrengths;
 import org.duizhao.glossary.TermVerdict;
 import org.duizhao.glossary.TermVerdict.Outcome;
+import org.duizhao.glossary.TermVerdicts;
 import org.duizhao.glossary.WordEvidence;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.WordAligner;
@@ -66,10 +67,10 @@ public final class UsageCounter {
     String source = pair.english();
     String target = pair.chinese();
     WordEvidence evidence = WordEvidence.of(strengths, () -> links(source, target));
-    List<TermVerdict> verdicts =
+    TermVerdicts verdicts =
         base.matcher()
             .verdicts(source, () -> new LiteralText(source, List.of()).spans(), target, evidence);
-    for (TermVerdict verdict : verdicts) {
+    for (TermVerdict verdict : verdicts.all()) {
       Span place = verdict.placeBy(evidence::links);
       String text = place == null ? "" : place.of(target).strip();
       Map<Way, Count> ways = counts.get(verdict.entry());

@@ -167,6 +167,7 @@ final class TermMatcherTest {
                 () -> new LiteralText(source, List.of()).spans(),
                 target,
                 WordEvidence.none())
+            .all()
             .stream()
             .map(verdict -> verdict.outcome().name())
             .collect(Collectors.joining("/"));

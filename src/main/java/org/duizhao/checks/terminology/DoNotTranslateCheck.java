@@ -30,7 +30,7 @@ public final class DoNotTranslateCheck implements BeadCheck {
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
     String target = bead.target().text();
-    for (TermVerdict verdict : context.terms(bead)) {
+    for (TermVerdict verdict : context.terms(bead).faults()) {
       if (verdict.outcome() != Outcome.TRANSLATED) {
         continue;
       }

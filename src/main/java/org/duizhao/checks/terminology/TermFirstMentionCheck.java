@@ -46,7 +46,7 @@ public final class TermFirstMentionCheck implements BitextCheck {
 
   private void check(Bead bead, CheckContext context, Set<TermEntry> mentioned, IssueSink sink) {
     String target = bead.target().text();
-    for (TermVerdict verdict : context.terms(bead)) {
+    for (TermVerdict verdict : context.terms(bead).all()) {
       Span place = verdict.place();
       TermEntry entry = verdict.entry();
       if (place == null

@@ -31,7 +31,7 @@ public final class TermForbiddenCheck implements BeadCheck {
 
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
-    for (TermVerdict verdict : context.terms(bead)) {
+    for (TermVerdict verdict : context.terms(bead).faults()) {
       Span place = verdict.place();
       boolean forbidden = verdict.outcome() == Outcome.FORBIDDEN;
       if (place != null && (forbidden || verdict.outcome() == Outcome.DEPRECATED)) {

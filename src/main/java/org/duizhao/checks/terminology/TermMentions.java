@@ -75,7 +75,7 @@ final class TermMentions {
   }
 
   private void addTerms(Bead bead) {
-    List<TermVerdict> verdicts = context.terms(bead);
+    List<TermVerdict> verdicts = context.terms(bead).all();
     for (TermVerdict verdict : verdicts) {
       TermEntry entry = verdict.entry();
       Span place = verdict.place();

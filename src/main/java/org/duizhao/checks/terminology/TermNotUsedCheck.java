@@ -43,7 +43,7 @@ public final class TermNotUsedCheck implements BeadCheck {
 
   @Override
   public void check(Bead bead, CheckContext context, IssueSink sink) {
-    for (TermVerdict verdict : context.terms(bead)) {
+    for (TermVerdict verdict : context.terms(bead).faults()) {
       TermEntry rival = verdict.rival();
       Span place = verdict.place();
       if (rival != null && place != null) {
@@ -119,6 +119,7 @@ public final class TermNotUsedCheck implements BeadCheck {
         .termBase()
         .matcher()
         .verdicts(source, List::of, target, WordEvidence.none())
+        .faults()
         .stream()
         .filter(other -> other.term().entries().equals(verdict.term().entries()))
         .noneMatch(other -> other.outcome() == Outcome.MISSING);
