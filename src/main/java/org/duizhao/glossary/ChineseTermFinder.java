@@ -14,12 +14,13 @@ final class ChineseTermFinder {
   private static final char OF = '的';
   private static final int SHORTEST_BEFORE_OF = 2;
 
-  private final CharacterTrie<Use> trie = new CharacterTrie<>();
+  private final TermTrie<Use> trie = new TermTrie<>();
 
   ChineseTermFinder(List<TermEntry> entries) {
     for (TermEntry entry : entries) {
       for (Rendering rendering : entry.renderings()) {
-        trie.add(new FoldedChinese(rendering.text()).toString(), new Use(entry, rendering));
+        int[] characters = new FoldedChinese(rendering.text()).toString().chars().toArray();
+        trie.add(characters, new Use(entry, rendering));
       }
     }
   }
@@ -29,31 +30,28 @@ final class ChineseTermFinder {
     FoldedChinese folded = new FoldedChinese(text);
     List<RenderingOccurrence> found = new ArrayList<>();
     for (int i = 0; i < folded.length(); i++) {
-      CharacterTrie.Node<Use> node = trie.from(folded.at(i));
-      if (node != null && isBorder(folded, i)) {
+      int node = trie.from(folded.at(i));
+      if (node != TermTrie.NONE && isBorder(folded, i)) {
         addThoseAt(folded, i, node, found);
       }
     }
     return found;
   }
 
-  private static void addThoseAt(
-      FoldedChinese text,
-      int from,
-      CharacterTrie.Node<Use> first,
-      List<RenderingOccurrence> found) {
-    CharacterTrie.Node<Use> node = first;
+  private void addThoseAt(
+      FoldedChinese text, int from, int first, List<RenderingOccurrence> found) {
+    int node = first;
     boolean skipped = false;
     for (int i = from + 1; ; i++) {
-      boolean ends = !node.values().isEmpty() && text.at(i - 1) != OF;
+      boolean ends = !trie.at(node).isEmpty() && text.at(i - 1) != OF;
       if (ends && (isBorder(text, i) || isPluralEnd(text, i))) {
-        found.add(new RenderingOccurrence(text.placeOf(from, i), node.values()));
+        found.add(new RenderingOccurrence(text.placeOf(from, i), trie.at(node)));
       }
       if (i == text.length()) {
         return;
       }
-      CharacterTrie.Node<Use> next = node.after(text.at(i));
-      if (next != null) {
+      int next = trie.after(node, text.at(i));
+      if (next != TermTrie.NONE) {
         node = next;
       } else if (!skipped && text.at(i) == OF && i - from >= SHORTEST_BEFORE_OF) {
         skipped = true;

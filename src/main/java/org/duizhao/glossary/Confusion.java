@@ -49,7 +49,13 @@ final class Confusion {
   /** As the links would find as well, but at a higher price. */
   private boolean isAccountedFor(Place place, TermStrengths strengths) {
     String chinese = place.span().of(pair.target());
-    return pair.words().stream().anyMatch(word -> strengths.accounts(word.lower(), chinese));
+    EnglishWords words = pair.words();
+    for (int i = 0; i < words.size(); i++) {
+      if (strengths.accounts(words.lower(i), chinese)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What could be a confusion, as far as the entries tell; the links are costly. */

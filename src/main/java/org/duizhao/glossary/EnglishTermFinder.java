@@ -4,13 +4,16 @@ package org.duizhao.glossary;
 import java.util.ArrayList;
 import java.util.List;
 import org.duizhao.glossary.EnglishTerms.Match;
-import org.duizhao.glossary.EnglishWords.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the English terms of a term base in a text, all at once, the longest first. */
 final class EnglishTermFinder {
-  private final PhraseTrie<String, TermEntry> anyCase = new PhraseTrie<>();
-  private final PhraseTrie<String, TermEntry> exactCase = new PhraseTrie<>();
+  private final WordNumbers numbers = new WordNumbers();
+  private final TermTrie<TermEntry> anyCase = new TermTrie<>();
+  private final TermTrie<TermEntry> exactCase = new TermTrie<>();
+
+  /** Whether any term has more than blanks or a hyphen between two words, as "I/O" has. */
+  private boolean anyGlued;
 
   EnglishTermFinder(List<TermEntry> entries) {
     for (TermEntry entry : entries) {
@@ -19,15 +22,14 @@ final class EnglishTermFinder {
       addAll(term.variants(), term.pos(), entry);
       addAll(term.inflections(), PartOfSpeech.ADJECTIVE, entry); // which has no other forms
       for (String form : term.abbreviations()) {
-        add(exactCase, true, form, entry, PartOfSpeech.NOUN);
+        add(true, form, entry, PartOfSpeech.NOUN);
       }
     }
   }
 
   private void addAll(List<String> forms, PartOfSpeech pos, TermEntry entry) {
     for (String form : forms) {
-      boolean exact = entry.english().caseSensitive() || isAbbreviation(form);
-      add(exact ? exactCase : anyCase, exact, form, entry, pos);
+      add(entry.english().caseSensitive() || isAbbreviation(form), form, entry, pos);
     }
   }
 
@@ -43,72 +45,96 @@ final class EnglishTermFinder {
     return capitals > 1;
   }
 
-  private static void add(
-      PhraseTrie<String, TermEntry> trie,
-      boolean exact,
-      String form,
-      TermEntry entry,
-      PartOfSpeech pos) {
-    List<Word> words = EnglishWords.of(form);
-    if (words.isEmpty()) {
+  private void add(boolean exact, String form, TermEntry entry, PartOfSpeech pos) {
+    TermTrie<TermEntry> trie = exact ? exactCase : anyCase;
+    EnglishWords words = new EnglishWords(form);
+    if (words.size() == 0) {
       return;
     }
-    List<String> phrase = keys(words, exact);
-    int last = phrase.size() - 1;
-    for (String inflected : Inflections.of(phrase.get(last), pos)) {
-      phrase.set(last, inflected);
+    int[] phrase = new int[words.size()];
+    int last = phrase.length - 1;
+    for (int i = 0; i < last; i++) {
+      phrase[i] = numbers.add(words.key(i, i == 0, exact));
+    }
+    for (int i = 1; i <= last; i++) {
+      anyGlued |= !words.followsOn(i);
+    }
+    for (String word : Inflections.of(words.key(last, last == 0, exact), pos)) {
+      phrase[last] = numbers.add(word);
       trie.add(phrase, entry);
     }
   }
 
-  private static List<String> keys(List<Word> words, boolean caseSensitive) {
-    List<String> keys = new ArrayList<>(words.size());
-    for (Word word : words) {
-      keys.add(word.key(keys.isEmpty(), caseSensitive));
-    }
-    return keys;
-  }
-
   /** The terms of a text. */
   EnglishTerms in(String text) {
-    List<Word> words = EnglishWords.of(text);
-    return new EnglishTerms(text, words, longest(words));
+    EnglishWords words = new EnglishWords(text);
+    return new EnglishTerms(words, new Search(words).longest());
   }
 
-  private List<Match> longest(List<Word> words) {
-    List<Match> found = new ArrayList<>();
-    int i = 0;
-    while (i < words.size()) {
-      Match match = longestAt(anyCase, words, i, false);
-      Match exact = longestAt(exactCase, words, i, true);
-      if (exact != null && exact.isLongerThan(match)) {
-        match = exact;
-      } else if (exact != null && match != null && exact.to() == match.to()) {
-        List<TermEntry> both = new ArrayList<>(match.entries());
-        both.addAll(exact.entries());
-        match = new Match(i, match.to(), both);
-      }
-      if (match != null) {
-        found.add(match);
-      }
-      i = match == null ? i + 1 : match.to();
-    }
-    return found;
-  }
+  /** One text in which terms are looked for. */
+  private final class Search {
+    private final EnglishWords words;
 
-  private static @Nullable Match longestAt(
-      PhraseTrie<String, TermEntry> trie, List<Word> words, int from, boolean caseSensitive) {
-    PhraseTrie.Node<String, TermEntry> node = trie.root();
-    Match best = null;
-    for (int i = from; i < words.size(); i++) {
-      node = node.after(words.get(i).key(i == from, caseSensitive));
-      if (node == null) {
-        break;
-      }
-      if (!node.values().isEmpty()) {
-        best = new Match(from, i + 1, node.values());
+    /** By word, its number in lower case and as it is written. */
+    private final int[] lower;
+
+    private final int[] written;
+
+    Search(EnglishWords words) {
+      this.words = words;
+      this.lower = new int[words.size()];
+      this.written = new int[words.size()];
+      for (int i = 0; i < lower.length; i++) {
+        int start = words.start(i);
+        int end = words.end(i);
+        lower[i] = numbers.findLower(words.text(), start, end);
+        written[i] = numbers.find(words.text(), start, end);
       }
     }
-    return best;
+
+    List<Match> longest() {
+      List<Match> found = new ArrayList<>();
+      int i = 0;
+      while (i < lower.length) {
+        Match match = longestAt(anyCase, i, lower, false);
+        Match exact = longestAt(exactCase, i, written, true);
+        if (exact != null && exact.isLongerThan(match)) {
+          match = exact;
+        } else if (exact != null && match != null && exact.to() == match.to()) {
+          List<TermEntry> both = new ArrayList<>(match.entries());
+          both.addAll(exact.entries());
+          match = new Match(i, match.to(), both);
+        }
+        if (match != null) {
+          found.add(match);
+        }
+        i = match == null ? i + 1 : match.to();
+      }
+      return found;
+    }
+
+    private @Nullable Match longestAt(
+        TermTrie<TermEntry> trie, int from, int[] symbols, boolean caseSensitive) {
+      int node = symbols[from] == WordNumbers.UNKNOWN ? TermTrie.NONE : trie.from(symbols[from]);
+      int to = from;
+      List<TermEntry> entries = List.of();
+      for (int i = from + 1; node != TermTrie.NONE; i++) {
+        List<TermEntry> here = trie.at(node);
+        if (!here.isEmpty()) {
+          to = i;
+          entries = here;
+        }
+        if (i == symbols.length) {
+          break;
+        }
+        int symbol = words.followsOn(i) ? symbols[i] : glued(i, caseSensitive);
+        node = symbol == WordNumbers.UNKNOWN ? TermTrie.NONE : trie.after(node, symbol);
+      }
+      return entries.isEmpty() ? null : new Match(from, to, entries);
+    }
+
+    private int glued(int word, boolean caseSensitive) {
+      return anyGlued ? numbers.find(words.key(word, false, caseSensitive)) : WordNumbers.UNKNOWN;
+    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.duizhao.glossary.EnglishWords.Word;
 import org.duizhao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,10 @@ final class EnglishTerms {
   private static final int SHORTEST_ADVERB = 4;
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "its");
 
-  private final String text;
-  private final List<Word> words;
+  private final EnglishWords words;
   private final List<Match> matches;
 
-  EnglishTerms(String text, List<Word> words, List<Match> matches) {
-    this.text = text;
+  EnglishTerms(EnglishWords words, List<Match> matches) {
     this.words = words;
     this.matches = matches;
   }
@@ -48,7 +45,7 @@ final class EnglishTerms {
   }
 
   /** All words of the text. */
-  List<Word> words() {
+  EnglishWords words() {
     return words;
   }
 
@@ -76,10 +73,10 @@ final class EnglishTerms {
     Set<String> company = null;
     for (Match match : matches) {
       Span span = spanOf(match);
-      if (isPartOfName(match) || hidden.stream().anyMatch(span::overlaps)) {
+      if (isPartOfName(match) || overlapsAny(span, hidden)) {
         continue;
       }
-      List<TermEntry> meant = new ArrayList<>();
+      List<TermEntry> meant = new ArrayList<>(match.entries.size());
       for (TermEntry entry : match.entries) {
         TermCondition when = entry.when();
         if (!when.isNone()) {
@@ -97,16 +94,25 @@ final class EnglishTerms {
     return found;
   }
 
+  private static boolean overlapsAny(Span span, List<Span> others) {
+    for (Span other : others) {
+      if (span.overlaps(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Set<String> company() {
     Set<String> all = new HashSet<>();
-    for (Word word : words) {
-      all.add(word.lower());
+    for (int i = 0; i < words.size(); i++) {
+      all.add(words.lower(i));
     }
     return all;
   }
 
   private Span spanOf(Match match) {
-    return words.get(match.from).span().join(words.get(match.to - 1).span());
+    return words.span(match.from, match.to);
   }
 
   /**
@@ -115,11 +121,11 @@ final class EnglishTerms {
    * its capital from there.
    */
   private boolean isPartOfName(Match match) {
-    if (isBeforeDot(text, words.get(match.to - 1).span().end()) || isPartOfCompound(match)) {
+    if (isBeforeDot(words.text(), words.end(match.to - 1)) || isPartOfCompound(match)) {
       return true;
     }
     for (int i = match.from; i < match.to; i++) {
-      if (!words.get(i).isCapitalised()) {
+      if (!words.isCapitalised(i)) {
         return false;
       }
     }
@@ -129,13 +135,13 @@ final class EnglishTerms {
     int before = match.from - 1;
     boolean after =
         match.to < words.size()
-            && words.get(match.to).followsOn()
-            && words.get(match.to).isCapitalised();
+            && words.followsOn(match.to)
+            && words.isCapitalised(match.to);
     return after
         || (before >= 0
-            && words.get(match.from).followsOn()
-            && words.get(before).isCapitalised()
-            && !startsSentence(text, words.get(before).span().start()));
+            && words.followsOn(match.from)
+            && words.isCapitalised(before)
+            && !startsSentence(words.text(), words.start(before)));
   }
 
   /** "Anti-virus" holds no virus, "a non-root user" no root user, "one-time zone" no time zone. */
@@ -144,12 +150,12 @@ final class EnglishTerms {
       return false;
     }
     boolean looser = match.from + 1 < match.to && !isHyphenBefore(match.from + 1);
-    return looser || PREFIXES.contains(words.get(match.from - 1).lower());
+    return looser || PREFIXES.contains(words.lower(match.from - 1));
   }
 
   private boolean isHyphenBefore(int word) {
-    int start = words.get(word).span().start();
-    return start == words.get(word - 1).span().end() + 1 && text.charAt(start - 1) == '-';
+    int start = words.start(word);
+    return start == words.end(word - 1) + 1 && words.text().charAt(start - 1) == '-';
   }
 
   /** "Server.example.org" is a name. */
@@ -161,15 +167,14 @@ final class EnglishTerms {
 
   /** "To sandbox the parser" has no noun in it, and "the watch" no verb. */
   private boolean isItsPart(PartOfSpeech pos, Match match) {
-    boolean adverb = match.from > 1 && ADVERBS.contains(words.get(match.from - 1).lower());
+    if (pos != PartOfSpeech.NOUN && pos != PartOfSpeech.VERB) {
+      return true;
+    }
+    boolean adverb = match.from > 1 && ADVERBS.contains(words.lower(match.from - 1));
     int left = adverb ? match.from - 2 : match.from - 1;
-    String before = left < 0 ? "" : words.get(left).lower();
-    String after = match.to == words.size() ? "" : words.get(match.to).lower();
-    return switch (pos) {
-      case NOUN -> !isVerb(before, after);
-      case VERB -> !ARTICLES.contains(before);
-      case ADJECTIVE, UNKNOWN -> true;
-    };
+    String before = left < 0 ? "" : words.lower(left);
+    String after = match.to == words.size() ? "" : words.lower(match.to);
+    return pos == PartOfSpeech.NOUN ? !isVerb(before, after) : !ARTICLES.contains(before);
   }
 
   /**

@@ -2,8 +2,9 @@
 package org.duizhao.glossary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.duizhao.glossary.RenderingOccurrence.Use;
@@ -13,12 +14,24 @@ import org.duizhao.text.Span;
 final class TargetPlaces {
   private final TermPair pair;
   private final WordEvidence evidence;
-  private final Set<TermEntry> mentioned = new HashSet<>();
+  private final Set<TermEntry> mentioned = Collections.newSetFromMap(new IdentityHashMap<>());
 
   TargetPlaces(TermPair pair, WordEvidence evidence) {
     this.pair = pair;
     this.evidence = evidence;
-    pair.mentioned().forEach(term -> mentioned.addAll(term.entries()));
+    for (TermOccurrence term : pair.mentioned()) {
+      mentioned.addAll(term.entries());
+    }
+  }
+
+  /** By identity, which tells the entries of one matcher apart. */
+  private static boolean isOneOf(List<TermEntry> entries, TermEntry entry) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i) == entry) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A place in the target, by which sense of the term it is one, and its status. */
@@ -29,7 +42,7 @@ final class TargetPlaces {
     List<Place> found = new ArrayList<>();
     for (RenderingOccurrence rendering : pair.renderings()) {
       for (Use use : rendering.uses()) {
-        if (entries.contains(use.entry()) && stands(rendering.span(), use, entries)) {
+        if (isOneOf(entries, use.entry()) && stands(rendering.span(), use, entries)) {
           found.add(new Place(rendering.span(), use.entry(), use.rendering().status()));
         }
       }
@@ -74,7 +87,7 @@ final class TargetPlaces {
         .anyMatch(
             use ->
                 use.rendering().status().isGood()
-                    && !entries.contains(use.entry())
+                    && !isOneOf(entries, use.entry())
                     && isMentioned(use.entry()));
   }
 
@@ -111,14 +124,20 @@ final class TargetPlaces {
    */
   private boolean isPartOfOther(Span span, TermStatus status, List<TermEntry> entries) {
     for (RenderingOccurrence other : pair.renderings()) {
+      if (!other.span().overlaps(span)) {
+        continue;
+      }
+      boolean longer = other.span().length() > span.length();
+      if (status.isGood() && !longer) {
+        continue;
+      }
+      boolean piece = span.contains(other.span()) && !span.equals(other.span());
       for (Use use : other.uses()) {
-        if (!use.rendering().status().isGood() || !other.span().overlaps(span)) {
+        if (!use.rendering().status().isGood()) {
           continue;
         }
-        boolean longer = other.span().length() > span.length();
-        boolean own = entries.contains(use.entry());
+        boolean own = isOneOf(entries, use.entry());
         boolean others = !own && isMentioned(use.entry());
-        boolean piece = span.contains(other.span()) && !span.equals(other.span());
         if (status.isGood() ? longer && others : longer || (own || others) && !piece) {
           return true;
         }

@@ -19,8 +19,12 @@ public final class TermMatcher {
   private final ChineseTermFinder chinese;
   private final String path;
 
+  /** Entries that are equal become one, so that those of one matcher are told apart by identity. */
   TermMatcher(List<TermEntry> entries) {
-    this(new EnglishTermFinder(entries), new ChineseTermFinder(entries), "");
+    List<TermEntry> distinct = entries.stream().distinct().toList();
+    this.english = new EnglishTermFinder(distinct);
+    this.chinese = new ChineseTermFinder(distinct);
+    this.path = "";
   }
 
   private TermMatcher(EnglishTermFinder english, ChineseTermFinder chinese, String path) {

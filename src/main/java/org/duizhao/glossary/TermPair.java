@@ -2,7 +2,6 @@
 package org.duizhao.glossary;
 
 import java.util.List;
-import org.duizhao.glossary.EnglishWords.Word;
 
 /**
  * Two texts and the terms that were found in them.
@@ -14,7 +13,7 @@ import org.duizhao.glossary.EnglishWords.Word;
  * @param kept English terms in the target
  */
 record TermPair(
-    List<Word> words,
+    EnglishWords words,
     List<TermOccurrence> terms,
     List<TermOccurrence> mentioned,
     String target,

@@ -194,10 +194,20 @@ final class VerdictMaker {
     for (Rendering rendering : entry.renderings()) {
       String text = rendering.text();
       for (int i = 0; rendering.status().isGood() && i + 2 <= text.length(); i++) {
-        String two = text.substring(i, i + 2);
-        if (Script.countHan(two) == 2 && pair.target().contains(two)) {
+        boolean han = Script.isHan(text.charAt(i)) && Script.isHan(text.charAt(i + 1));
+        if (han && isInTarget(text.charAt(i), text.charAt(i + 1))) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  private boolean isInTarget(char first, char second) {
+    String target = pair.target();
+    for (int at = target.indexOf(first); at >= 0; at = target.indexOf(first, at + 1)) {
+      if (at + 1 < target.length() && target.charAt(at + 1) == second) {
+        return true;
       }
     }
     return false;
