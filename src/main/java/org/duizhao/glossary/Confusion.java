@@ -41,6 +41,10 @@ final class Confusion {
     }
     List<Place> spare = spare(term, taken, known.get());
     spare.removeIf(place -> isAccountedFor(place, known.get()));
+    if (!spare.isEmpty()) {
+      String source = pair.words().text();
+      new SparePlaces(source, pair.target(), known.get().lexicon()).keepFor(term.span(), spare);
+    }
     return spare.isEmpty()
         ? Optional.empty()
         : evidence.links().flatMap(links -> new TermPlace(links, term).first(spare));

@@ -134,9 +134,7 @@ final class EnglishTerms {
     }
     int before = match.from - 1;
     boolean after =
-        match.to < words.size()
-            && words.followsOn(match.to)
-            && words.isCapitalised(match.to);
+        match.to < words.size() && words.followsOn(match.to) && words.isCapitalised(match.to);
     return after
         || (before >= 0
             && words.followsOn(match.from)

@@ -6,16 +6,12 @@ import java.util.Optional;
 import org.duizhao.glossary.TargetPlaces.Place;
 import org.duizhao.lexicon.WordLinks;
 import org.duizhao.text.Span;
-import org.duizhao.token.Token;
 
 /**
  * Where in the target an English term would stand, by the links between the words: in "the file was
  * removed" / 该目录已被移除 there stands 目录.
  */
 final class TermPlace {
-  /** A word that is this much likelier than by chance renders the term after all. */
-  private static final double RENDERS = 8;
-
   /** A link below is chance; one that is not firm needs the words before to stand together too. */
   private static final double WEAK = 0.02;
 
@@ -35,7 +31,7 @@ final class TermPlace {
     this.term = term;
   }
 
-  /** The first of these that stands in the place of the term and that nothing else accounts for. */
+  /** The first of these places of {@link SparePlaces} that stands in the place of the term. */
   Optional<Place> first(List<Place> places) {
     return isFree()
         ? Optional.empty()
@@ -59,12 +55,6 @@ final class TermPlace {
   private boolean isInPlaceOf(Span span) {
     List<Integer> chinese = links.chineseTokensIn(span);
     List<Integer> english = links.englishTokensIn(term.span());
-    if (chinese.isEmpty() || english.isEmpty() || !isWhole(chinese, span)) {
-      return false;
-    }
-    if (isAccountedFor(chinese)) {
-      return false;
-    }
     double tie = tie(english, chinese);
     boolean chance = tie < FIRM && distance(english.get(0), -1, chinese) > (tie < WEAK ? 1 : NEAR);
     if (chance || (tie < SURE && isBeforeLooseNoun(english))) {
@@ -98,25 +88,6 @@ final class TermPlace {
       }
     }
     return firmest;
-  }
-
-  private boolean isAccountedFor(List<Integer> chinese) {
-    for (Token word : links.englishTokens()) {
-      boolean own = word.span().overlaps(term.span());
-      for (int z : chinese) {
-        double strength = links.lexicon().strength(word, links.chineseTokens().get(z));
-        if (strength >= (own ? RENDERS : TermStrengths.ACCOUNTS)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isWhole(List<Integer> chinese, Span span) {
-    Span first = links.chineseTokens().get(chinese.get(0)).span();
-    Span last = links.chineseTokens().get(chinese.get(chinese.size() - 1)).span();
-    return first.start() == span.start() && last.end() == span.end();
   }
 
   /**

@@ -21,7 +21,9 @@ final class TermTrie<V> {
   /** Steps from the root, by symbol. */
   private int[] first = new int[256];
 
-  /** The other steps, by {@link #key}; a key of 0 is a free slot, as no step from the root is here. */
+  /**
+   * The other steps, by {@link #key}; a key of 0 is a free slot, as no step from the root is here.
+   */
   private long[] keys = new long[256];
 
   private int[] targets = new int[256];

@@ -162,7 +162,7 @@ public final class DocumentAligner {
           types[at] = type;
           sentenceOf[at] = s;
           weights[at] =
-              key.kind == WordKey.Kind.SIGN ? 0.3f : Math.max(0.3f, Math.min(8, key.idf - 1.5f));
+              key.kind == WordKey.Kind.SIGN ? 0.3f : Math.max(0.3f, Math.min(8, key.idf() - 1.5f));
           sentenceWeights[s] += weights[at];
           at++;
         }

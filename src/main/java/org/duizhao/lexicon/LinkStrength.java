@@ -61,7 +61,7 @@ final class LinkStrength {
     if (english.kind == WordKey.Kind.SIGN) {
       return SAME_SIGN;
     }
-    double rarity = Math.exp(Math.min(english.idf, chinese.idf));
+    double rarity = Math.exp(Math.min(english.idf(), chinese.idf()));
     return Math.max(IDENTICAL_LEAST, Math.min(MOST, rarity));
   }
 

@@ -2,8 +2,6 @@
 package org.duizhao.lexicon;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Strengths of all token pairs of two texts; each pair of different words is looked up once. */
 final class StrengthMatrix {
@@ -41,18 +39,28 @@ final class StrengthMatrix {
   /** The distinct words of a text, and which of them stands at each place. */
   private record Types(WordKey[] keys, int[] typeOf) {
     static Types of(WordKey[] tokens) {
-      Map<String, Integer> types = new HashMap<>();
       int[] typeOf = new int[tokens.length];
       WordKey[] keys = new WordKey[tokens.length];
+      int[] slots = new int[Integer.highestOneBit(tokens.length + 1) << 2];
+      int size = 0;
       for (int i = 0; i < typeOf.length; i++) {
-        Integer type = types.putIfAbsent(tokens[i].form, types.size());
-        if (type == null) {
-          type = types.size() - 1;
-          keys[type] = tokens[i];
+        String form = tokens[i].form;
+        int slot = slot(form, slots.length);
+        while (slots[slot] != 0 && !keys[slots[slot] - 1].form.equals(form)) {
+          slot = slot + 1 & slots.length - 1;
         }
-        typeOf[i] = type;
+        if (slots[slot] == 0) {
+          keys[size++] = tokens[i];
+          slots[slot] = size;
+        }
+        typeOf[i] = slots[slot] - 1;
       }
-      return new Types(Arrays.copyOf(keys, types.size()), typeOf);
+      return new Types(Arrays.copyOf(keys, size), typeOf);
+    }
+
+    private static int slot(String form, int slots) {
+      int mixed = form.hashCode() * 0x9E3779B9;
+      return (mixed ^ mixed >>> 15) & slots - 1;
     }
   }
 

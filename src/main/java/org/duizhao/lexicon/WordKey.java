@@ -4,7 +4,7 @@ package org.duizhao.lexicon;
 import java.util.List;
 import org.duizhao.token.Token;
 
-/** A token prepared for look-up: its id in a word table, its kind and its surprise. */
+/** A token prepared for look-up: its id in a word table and its kind. */
 final class WordKey {
   enum Kind {
     CHINESE,
@@ -16,7 +16,7 @@ final class WordKey {
   final String lemma;
   final int id;
   final Kind kind;
-  final float idf;
+  private final WordTable words;
 
   WordKey(Token token, WordTable words) {
     this(token.form(), token.lemma(), words);
@@ -31,7 +31,7 @@ final class WordKey {
     this.lemma = lemma;
     this.id = words.find(lemma);
     this.kind = kindOf(form);
-    this.idf = (float) words.idf(id);
+    this.words = words;
   }
 
   static WordKey[] of(List<Token> tokens, WordTable words) {
@@ -56,6 +56,11 @@ final class WordKey {
       i += Character.charCount(codePoint);
     }
     return Kind.SIGN;
+  }
+
+  /** Surprise of the word. */
+  float idf() {
+    return (float) words.idf(id);
   }
 
   /** Whether the two are the same word by their letters. */
