@@ -35,6 +35,7 @@ import org.duizhao.checks.accuracy.UnpairedDocumentsCheck;
 import org.duizhao.checks.accuracy.UnrelatedSegmentCheck;
 import org.duizhao.checks.accuracy.UnsourcedUnitCheck;
 import org.duizhao.checks.accuracy.UntranslatedCheck;
+import org.duizhao.checks.accuracy.WrongSenseCheck;
 import org.duizhao.checks.consistency.InconsistentHeadingCheck;
 import org.duizhao.checks.consistency.InconsistentNameCheck;
 import org.duizhao.checks.consistency.InconsistentSegmentCheck;
@@ -117,6 +118,7 @@ public final class BuiltInChecks {
         new ModalityMismatchCheck(),
         new QuantifierMismatchCheck(),
         new MistranslatedWordCheck(),
+        new WrongSenseCheck(),
         new UnsourcedUnitCheck(),
         new LiteralAlteredCheck(),
         new CodeAlteredCheck(),

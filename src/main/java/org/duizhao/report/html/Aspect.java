@@ -48,7 +48,8 @@ enum Aspect {
           "modality-mismatch",
           "quantifier-mismatch",
           "hedge-lost",
-          "mistranslated-word")),
+          "mistranslated-word",
+          "wrong-sense")),
   TERMS(
       new Say("Terms and names", "术语与名称"),
       new Say("term or name rendered otherwise than agreed", "处术语或名称不一致"),
