@@ -2,11 +2,9 @@
 package org.duizhao.glossary;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.duizhao.benchmark.GeneratedTerms;
 import org.duizhao.benchmark.ParallelText;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.WordAligner;
@@ -22,8 +20,7 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * What became of the terms of 20,000 entries in 100,000 units, by one thread on one core with a heap
- * of 256 MB. The entries are phrases of one to three words of the units with one of their
- * renderings, a tenth of the words with that of another.
+ * of 256 MB.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -32,7 +29,6 @@ import org.openjdk.jmh.annotations.State;
 public class TermVerdictsBenchmark {
   private static final int ENTRIES = 20_000;
   private static final int UNITS = 100_000;
-  private static final int WRONG = 10;
   private static final long CELLS = 1L << 20;
 
   private final Lexicon lexicon = Lexicon.bundled();
@@ -50,28 +46,8 @@ public class TermVerdictsBenchmark {
       english.add(unit.english().get(0));
       chinese.add(String.join("", unit.chinese()));
     }
-    matcher = new TermBase(entries(new Random(2))).matcher();
+    matcher = new TermBase(GeneratedTerms.of(ENTRIES, 2)).matcher();
     strengths = new TermStrengths(lexicon);
-  }
-
-  private List<TermEntry> entries(Random random) {
-    Map<String, TermEntry> entries = new LinkedHashMap<>();
-    List<String> words = ParallelText.words();
-    while (entries.size() < ENTRIES) {
-      int length = 1 + random.nextInt(3);
-      List<String> phrase = new ArrayList<>();
-      StringBuilder rendering = new StringBuilder();
-      for (int i = 0; i < length; i++) {
-        String word = words.get(random.nextInt(words.size()));
-        String meant = random.nextInt(WRONG) == 0 ? words.get(0) : word;
-        phrase.add(word);
-        rendering.append(ParallelText.rendered(lexicon, meant, random));
-      }
-      String source = String.join(" ", phrase);
-      Rendering preferred = new Rendering(rendering.toString(), TermStatus.PREFERRED);
-      entries.putIfAbsent(source, TermEntry.of(source, List.of(preferred)));
-    }
-    return List.copyOf(entries.values());
   }
 
   /** Terms of all units that are rendered as their entries say. */
