@@ -96,7 +96,7 @@ public final class WrongSenseCheck implements BeadCheck {
 
   /** Whether the term base has the Chinese as a rendering of the word, good or bad. */
   private static boolean isTerm(Span word, Span place, CheckContext context, Bead bead) {
-    return context.terms(bead).stream()
+    return context.terms(bead).all().stream()
         .anyMatch(
             verdict -> {
               Span rendering = verdict.place();
