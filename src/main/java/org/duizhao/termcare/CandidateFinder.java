@@ -220,9 +220,12 @@ public final class CandidateFinder {
             key, best, counts.frequency, counts.documents(), share, dice, score, others, example));
   }
 
-  /** "source project" is hardly ever found but in "open source project". */
+  /**
+   * "source project" is hardly ever found but in "open source project", "operating" but in
+   * "operating system".
+   */
   private static boolean isPiece(Counts counts) {
-    return counts.words > 1 && MOSTLY * counts.frequency <= most(counts.containers);
+    return MOSTLY * counts.frequency <= most(counts.containers);
   }
 
   private static int most(Map<String, Integer> counts) {

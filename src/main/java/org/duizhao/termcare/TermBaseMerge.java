@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.TermEntry;
+import org.duizhao.glossary.TermStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,7 @@ public final class TermBaseMerge {
         values.put(name, value);
       }
     }
+    tellOfPreferred(id, first(old), first(our), first(their));
     try {
       return new EntryFields(values).entry(id);
     } catch (IllegalArgumentException e) {
@@ -128,6 +130,24 @@ public final class TermBaseMerge {
             + shown(their)
             + " in theirs; ours kept");
     return our;
+  }
+
+  /** Both may stay in the entry, but only one of them can be what a finding suggests. */
+  private void tellOfPreferred(String id, String old, String our, String their) {
+    if (!our.equals(their) && !our.equals(old) && !their.equals(old) && !their.isEmpty()) {
+      conflicts.add(
+          id
+              + ": "
+              + our
+              + " is preferred in ours, "
+              + their
+              + " in theirs; both kept, ours first");
+    }
+  }
+
+  private static String first(@Nullable TermEntry entry) {
+    List<String> preferred = entry == null ? List.of() : entry.withStatus(TermStatus.PREFERRED);
+    return preferred.isEmpty() ? "" : preferred.get(0);
   }
 
   private static String shown(String value) {

@@ -59,4 +59,18 @@ final class CandidateFinderTest {
     List<Candidate> found = finder.ranked(TermBase.empty(), 3, 10);
     assertThat(found.get(found.size() - 1).english()).isEqualTo("server");
   }
+
+  @Test
+  void leavesOutWordsThatArePiecesAndCountsDocuments() {
+    CandidateFinder finder = new CandidateFinder(Lexicon.bundled());
+    finder.add("a", new Example("a:1", "The message queue is full.", "消息队列已满。"));
+    finder.add("a", new Example("a:2", "Open the message queue again.", "再次打开消息队列。"));
+    finder.add("b", new Example("b:1", "A message queue keeps order.", "消息队列保持顺序。"));
+
+    List<Candidate> found = finder.ranked(TermBase.empty(), 2, 10);
+
+    assertThat(found).extracting(Candidate::english).containsExactly("message queue");
+    assertThat(found.get(0).documents()).isEqualTo(2);
+    assertThat(found.get(0).example().english()).isEqualTo("Open the message queue again.");
+  }
 }

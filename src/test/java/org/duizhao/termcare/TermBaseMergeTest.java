@@ -46,6 +46,7 @@ class TermBaseMergeTest {
           pod,pod,容器荚,,,  ^ pod,pod,容器荚|吊舱,,, ^ pod,pod,,容器荚,,     ^ pod:容器荚/A,吊舱/P       ^ 0
           pod,pod,容器荚,,,  ^ pod,pod,,容器荚,,     ^ pod,pod,,,容器荚,     ^ pod:容器荚/A              ^ 1
           pod,pod,容器荚,,,x ^ pod,pod,容器荚,,,y    ^ pod,pod,容器荚,,,z    ^ pod:容器荚/P              ^ 1
+          pod,pod,容器荚,,,  ^ pod,pod,容器组,,,     ^ pod,pod,豆荚,,,       ^ pod:容器组/P,豆荚/P       ^ 1
           """)
   void conceptsAreMergedTermByTerm(
       String old, String ours, String theirs, String merged, int conflicts) throws InputException {

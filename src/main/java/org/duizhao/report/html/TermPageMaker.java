@@ -118,7 +118,7 @@ final class TermPageMaker {
     if (!entry.about().subject().isEmpty()) {
       parts.add(entry.about().subject());
     }
-    if (!entry.id().equals(entry.source())) {
+    if (!entry.id().equalsIgnoreCase(entry.source().replace(' ', '-'))) {
       parts.add(entry.id());
     }
     if (!entry.when().isNone()) {

@@ -163,6 +163,9 @@ class TermPageTest {
     browser.media("dark", "print");
     assertThat(browser.shown(".find, .filters, #language")).isEmpty();
     assertThat(browser.shown(".way svg")).isNotEmpty();
+    assertThat(browser.shown("#list thead button")).hasSize(4);
+    String inLine = "getComputedStyle(document.querySelector('.way')).display === 'inline-flex'";
+    assertThat(browser.number("+(" + inLine + ")")).isEqualTo(1);
     browser.media("light", "screen");
   }
 }
