@@ -17,6 +17,7 @@ import org.duizhao.checks.accuracy.HedgeLostCheck;
 import org.duizhao.checks.accuracy.LimitMismatchCheck;
 import org.duizhao.checks.accuracy.LiteralAlteredCheck;
 import org.duizhao.checks.accuracy.MeasureMismatchCheck;
+import org.duizhao.checks.accuracy.MisreadWordCheck;
 import org.duizhao.checks.accuracy.MistranslatedWordCheck;
 import org.duizhao.checks.accuracy.ModalityMismatchCheck;
 import org.duizhao.checks.accuracy.MovedBlockCheck;
@@ -119,6 +120,7 @@ public final class BuiltInChecks {
         new QuantifierMismatchCheck(),
         new MistranslatedWordCheck(),
         new WrongSenseCheck(),
+        new MisreadWordCheck(),
         new UnsourcedUnitCheck(),
         new LiteralAlteredCheck(),
         new CodeAlteredCheck(),

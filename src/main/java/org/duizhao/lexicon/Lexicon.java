@@ -28,6 +28,9 @@ public final class Lexicon {
   /** By English word, its translations once they have been asked for. */
   private final AtomicReferenceArray<@Nullable List<Translation>> translations;
 
+  /** Made when the English of a Chinese word is first asked for. */
+  private volatile @Nullable SourceIndex sources;
+
   Lexicon(LexiconData data) {
     this.data = data;
     this.strengths = new LinkStrength(data);
@@ -120,6 +123,24 @@ public final class Lexicon {
             .reversed()
             .thenComparing(Translation::chinese));
     return List.copyOf(result);
+  }
+
+  /** The English lemmas that a Chinese word is linked to, in no order that means something. */
+  public List<String> sources(String chineseWord) {
+    int chinese = data.chinese().find(chineseWord);
+    if (chinese == WordTable.ABSENT) {
+      return List.of();
+    }
+    SourceIndex index = sources;
+    if (index == null) {
+      index = new SourceIndex(data);
+      sources = index;
+    }
+    List<String> lemmas = new ArrayList<>();
+    for (int english : index.of(chinese)) {
+      lemmas.add(data.english().word(english));
+    }
+    return lemmas;
   }
 
   /** The strength of the strongest of {@link #translations}, 0 if there are none. */

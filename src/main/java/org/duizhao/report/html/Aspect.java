@@ -49,7 +49,8 @@ enum Aspect {
           "quantifier-mismatch",
           "hedge-lost",
           "mistranslated-word",
-          "wrong-sense")),
+          "wrong-sense",
+          "misread-word")),
   TERMS(
       new Say("Terms and names", "术语与名称"),
       new Say("term or name rendered otherwise than agreed", "处术语或名称不一致"),
