@@ -9,6 +9,7 @@ import org.duizhao.glossary.RenderingOccurrence.Use;
 import org.duizhao.glossary.TargetPlaces.Place;
 import org.duizhao.text.Script;
 import org.duizhao.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rendering of another entry in the place of a term: 目录 for "file" in "the file was
@@ -22,6 +23,8 @@ final class Confusion {
   private final TermPair pair;
   private final TargetPlaces places;
   private final WordEvidence evidence;
+  private @Nullable List<RenderingOccurrence> loose;
+  private @Nullable SparePlaces words;
 
   Confusion(TermPair pair, TargetPlaces places, WordEvidence evidence) {
     this.pair = pair;
@@ -42,8 +45,7 @@ final class Confusion {
     List<Place> spare = spare(term, taken, known.get());
     spare.removeIf(place -> isAccountedFor(place, known.get()));
     if (!spare.isEmpty()) {
-      String source = pair.words().text();
-      new SparePlaces(source, pair.target(), known.get().lexicon()).keepFor(term.span(), spare);
+      words(known.get()).keepFor(term.span(), spare);
     }
     return spare.isEmpty()
         ? Optional.empty()
@@ -65,10 +67,8 @@ final class Confusion {
   /** What could be a confusion, as far as the entries tell; the links are costly. */
   private List<Place> spare(TermOccurrence term, List<Span> taken, TermStrengths strengths) {
     List<Place> spare = new ArrayList<>();
-    for (RenderingOccurrence found : pair.renderings()) {
-      if (taken.stream().anyMatch(found.span()::overlaps)
-          || !isSpare(found)
-          || !strengths.isTypical(found.uses())) {
+    for (RenderingOccurrence found : loose(strengths)) {
+      if (taken.stream().anyMatch(found.span()::overlaps)) {
         continue;
       }
       for (Use use : found.uses()) {
@@ -81,6 +81,30 @@ final class Confusion {
       }
     }
     return spare;
+  }
+
+  private SparePlaces words(TermStrengths strengths) {
+    SparePlaces known = words;
+    if (known == null) {
+      known = new SparePlaces(pair.words().text(), pair.target(), strengths.lexicon());
+      words = known;
+    }
+    return known;
+  }
+
+  /** Those that nothing in the source has, and that mostly render what their entries say. */
+  private List<RenderingOccurrence> loose(TermStrengths strengths) {
+    List<RenderingOccurrence> known = loose;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (RenderingOccurrence found : pair.renderings()) {
+        if (isSpare(found) && strengths.isTypical(found.uses())) {
+          known.add(found);
+        }
+      }
+      loose = known;
+    }
+    return known;
   }
 
   /** Whether it is a whole term, and one of no entry that the source mentions. */

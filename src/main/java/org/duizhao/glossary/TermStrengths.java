@@ -30,7 +30,8 @@ public final class TermStrengths {
 
   /** The English mostly becomes what the entry lists. */
   boolean isFaithful(TermEntry entry) {
-    return faithful.computeIfAbsent(entry, this::isRenderedAsListed);
+    Boolean known = faithful.get(entry);
+    return known != null ? known : faithful.computeIfAbsent(entry, this::isRenderedAsListed);
   }
 
   private boolean isRenderedAsListed(TermEntry entry) {
@@ -57,7 +58,8 @@ public final class TermStrengths {
   boolean isTypical(List<Use> uses) {
     double sum = 0;
     for (Use use : uses) {
-      sum += origins.computeIfAbsent(use, this::origin);
+      Double known = origins.get(use);
+      sum += known != null ? known : origins.computeIfAbsent(use, this::origin);
     }
     return sum >= FAITHFUL;
   }

@@ -24,6 +24,7 @@ final class VerdictMaker {
   private final TermPair pair;
   private final WordEvidence evidence;
   private final TargetPlaces places;
+  private final Confusion confusion;
   private final List<Span> taken = new ArrayList<>();
   private final List<TermOccurrence> doubtful = new ArrayList<>();
   private final List<Shared> shared = new ArrayList<>();
@@ -32,6 +33,7 @@ final class VerdictMaker {
     this.pair = pair;
     this.evidence = evidence;
     this.places = new TargetPlaces(pair, evidence);
+    this.confusion = new Confusion(pair, places, evidence);
   }
 
   /** Good places that are fewer than the occurrences of their term, and nothing wrong besides. */
@@ -145,9 +147,7 @@ final class VerdictMaker {
       return kept.get();
     }
     Optional<Place> rival =
-        rendered || isBesideOpen(term)
-            ? Optional.empty()
-            : new Confusion(pair, places, evidence).of(term, taken);
+        rendered || isBesideOpen(term) ? Optional.empty() : confusion.of(term, taken);
     TermEntry entry = term.entries().get(0);
     if (rival.isPresent()) {
       Place place = rival.get();

@@ -33,6 +33,16 @@ final class LexiconWordCosts implements WordCosts {
     return id == WordTable.ABSENT ? Float.POSITIVE_INFINITY : cost(id);
   }
 
+  @Override
+  public void costs(CharSequence text, int start, int most, float[] into) {
+    int hash = 0;
+    for (int length = 1; length <= most; length++) {
+      hash = WordTable.hash(hash, text.charAt(start + length - 1));
+      int id = words.find(hash, text, start, start + length);
+      into[length] = id == WordTable.ABSENT ? Float.POSITIVE_INFINITY : cost(id);
+    }
+  }
+
   /** A cost is worked out when it is first asked for; two threads find the same one. */
   private float cost(int id) {
     float known = costs[id];

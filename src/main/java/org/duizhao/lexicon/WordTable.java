@@ -45,7 +45,7 @@ final class WordTable {
       int hash = 0;
       int i = start;
       while (letters[i] != '\n') {
-        hash = hash * 31 + letters[i++];
+        hash = hash(hash, letters[i++]);
       }
       int spread = spread(hash);
       int slot = spread & mask;
@@ -125,8 +125,18 @@ final class WordTable {
     }
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + text.charAt(i);
+      hash = hash(hash, text.charAt(i));
     }
+    return find(hash, text, start, end);
+  }
+
+  /** The hash of a word and a letter more; that of nothing is 0. */
+  static int hash(int before, char letter) {
+    return before * 31 + letter;
+  }
+
+  /** The same as without the hash of the word. */
+  int find(int hash, CharSequence text, int start, int end) {
     int spread = spread(hash);
     int slot = spread & slots.length - 1;
     byte mark = mark(spread);

@@ -45,15 +45,18 @@ public final class ChineseWords {
     int n = end - start;
     float[] best = new float[n + 1];
     int[] next = new int[n];
+    float[] known = new float[Math.max(2, costs.longest()) + 1];
     Arrays.fill(best, 0, n, Float.POSITIVE_INFINITY);
     for (int i = n - 1; i >= 0; i--) {
       int single = Character.charCount(Character.codePointAt(text, start + i));
       int longest = Math.min(n - i, costs.longest(text.charAt(start + i)));
-      for (int length = 1; length <= Math.max(longest, single); length++) {
+      int most = Math.max(longest, single);
+      costs.costs(text, start + i, Math.min(n - i, most), known);
+      for (int length = 1; length <= most; length++) {
         if (i + length > n || splitsPair(text, start + i + length)) {
           continue;
         }
-        float cost = costs.cost(text, start + i, start + i + length);
+        float cost = known[length];
         if (length == single && cost > UNKNOWN) {
           cost = UNKNOWN;
         }

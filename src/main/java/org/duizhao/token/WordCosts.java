@@ -18,4 +18,16 @@ public interface WordCosts {
 
   /** Cost of the word {@code text[start, end)}; {@link Float#POSITIVE_INFINITY} if it is none. */
   float cost(CharSequence text, int start, int end);
+
+  /**
+   * The costs of all words that begin at {@code start}.
+   *
+   * @param most length of the longest one
+   * @param into takes the cost of the word of each length at that place
+   */
+  default void costs(CharSequence text, int start, int most, float[] into) {
+    for (int length = 1; length <= most; length++) {
+      into[length] = cost(text, start, start + length);
+    }
+  }
 }
