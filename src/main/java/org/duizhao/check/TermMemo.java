@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.check;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,7 +16,10 @@ import org.duizhao.lexicon.WordLinks;
 import org.duizhao.text.literal.LiteralText;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the terms of the bead that each thread looked at last. */
+/**
+ * What became of the terms of the bead that each thread looked at last, and of those of the same
+ * document that were looked at as a whole: checks of a page see each bead before checks of beads do.
+ */
 final class TermMemo {
   private final TermBase base;
   private final Supplier<Lexicon> words;
@@ -31,6 +36,21 @@ final class TermMemo {
   private static final class Recent {
     private @Nullable Bead bead;
     private TermVerdicts verdicts = TermVerdicts.none();
+    private final Map<Bead, TermVerdicts> complete = new IdentityHashMap<>();
+
+    /** Turns to another bead. */
+    void leave(Bead next) {
+      if (bead == null) {
+        return;
+      }
+      if (bead.target().isEmpty()
+          || next.target().isEmpty()
+          || bead.target().file() != next.target().file()) {
+        complete.clear();
+      } else if (verdicts.isComplete()) {
+        complete.put(bead, verdicts);
+      }
+    }
   }
 
   TermVerdicts verdicts(Bead bead) {
@@ -39,7 +59,9 @@ final class TermMemo {
     }
     Recent mine = recent.get();
     if (mine.bead != bead) {
-      mine.verdicts = made(bead);
+      mine.leave(bead);
+      TermVerdicts known = mine.complete.get(bead);
+      mine.verdicts = known == null ? made(bead) : known;
       mine.bead = bead;
     }
     return mine.verdicts;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class TermVerdicts {
   private static final TermVerdicts NONE = new TermVerdicts(null);
 
-  private final @Nullable VerdictMaker maker;
+  private @Nullable VerdictMaker maker;
   private final List<TermVerdict> settled;
   private @Nullable List<TermVerdict> all;
 
@@ -50,10 +50,16 @@ public final class TermVerdicts {
       List<TermVerdict> both = new ArrayList<>(settled);
       if (maker != null) {
         both.addAll(maker.sharedOut());
+        maker = null;
       }
       known = List.copyOf(VerdictMaker.inOrder(both));
       all = known;
     }
     return known;
+  }
+
+  /** Whether {@link #all} has been asked for, so that nothing but verdicts is kept. */
+  public boolean isComplete() {
+    return all != null;
   }
 }

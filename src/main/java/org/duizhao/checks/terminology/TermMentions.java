@@ -18,6 +18,7 @@ import org.duizhao.lexicon.WordLinks;
 import org.duizhao.text.Script;
 import org.duizhao.text.Span;
 import org.duizhao.token.Token;
+import org.duizhao.token.TokenPair;
 
 /**
  * The mentions of terms in a document with their renderings: those of the term base by its
@@ -68,10 +69,29 @@ final class TermMentions {
       List<Token> words = tokens.get(i);
       if (nouns(words).stream()
           .anyMatch(e -> counts.getOrDefault(words.get(e).lemma(), 0) >= ENOUGH)) {
-        context.links(bead).ifPresent(links -> addNouns(bead, links));
+        addNouns(bead);
       }
     }
     return found;
+  }
+
+  /** The words are linked only where the Chinese holds what may be the usual word for a noun. */
+  private void addNouns(Bead bead) {
+    Lexicon lexicon = context.lexicon();
+    TokenPair tokens = lexicon.tokenizer().tokens(bead.source().text(), bead.target().text());
+    for (int e : nouns(tokens.english())) {
+      Token noun = tokens.english().get(e);
+      if (!isTerm(noun) && tokens.chinese().stream().anyMatch(z -> isUsual(lexicon, noun, z))) {
+        context.links(bead).ifPresent(links -> addNouns(bead, links));
+        return;
+      }
+    }
+  }
+
+  /** Whether the term base has renderings for the word that are not to be changed for others. */
+  private boolean isTerm(Token word) {
+    return !context.termBase().matcher().english(word.surface(), List.of()).stream()
+        .allMatch(term -> term.entries().stream().allMatch(TermEntry::isOpen));
   }
 
   private void addTerms(Bead bead) {
@@ -142,8 +162,7 @@ final class TermMentions {
     Lexicon lexicon = links.lexicon();
     for (int e : nouns(links.englishTokens())) {
       Token word = links.englishTokens().get(e);
-      if (!context.termBase().matcher().english(word.surface(), List.of()).stream()
-          .allMatch(term -> term.entries().stream().allMatch(TermEntry::isOpen))) {
+      if (isTerm(word)) {
         continue;
       }
       int z = links.alignment().bestChinese(e);
