@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the terms of the bead that each thread looked at last, and of those of the same
- * document that were looked at as a whole: checks of a page see each bead before checks of beads do.
+ * document that were looked at as a whole: checks of a page see each bead before checks of beads
+ * do.
  */
 final class TermMemo {
   private final TermBase base;
