@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.duizhao.document.InputException;
+import org.duizhao.document.InputProblem;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.termcare.Defect;
 import org.duizhao.termcare.TermBaseCheckup;
@@ -37,6 +38,11 @@ final class GlossaryCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException {
+    List<InputProblem> problems = TermBaseFile.problems(file);
+    if (!problems.isEmpty()) {
+      problems.forEach(problem -> terminal.warn(problem.toString()));
+      return Main.COULD_NOT_RUN;
+    }
     TermBase base = TermBaseFile.read(file);
     List<Defect> defects = TermBaseCheckup.of(base);
     PrintWriter out = new PrintWriter(terminal.reports());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.duizhao.document.InputException;
+import org.duizhao.document.InputProblem;
 import org.duizhao.glossary.TermBase;
 import org.duizhao.glossary.format.ReadTerms;
 import org.duizhao.glossary.format.TermFiles;
@@ -20,6 +21,13 @@ final class TermBaseFile {
 
   static TermBase read(Path file) throws InputException {
     return readTelling(file).base();
+  }
+
+  /** All that is wrong with a table, not only what comes first. */
+  static List<InputProblem> problems(Path file) throws InputException {
+    return TermFiles.isSpreadsheet(file.toString())
+        ? List.of()
+        : TermFiles.problems(DocumentReader.decode(file));
   }
 
   /** The same, and what of the file could not be kept. */

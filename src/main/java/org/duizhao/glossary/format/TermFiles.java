@@ -43,6 +43,13 @@ public final class TermFiles {
     return new ReadTerms(reading.base(), columns);
   }
 
+  /** All that is wrong with a table, by line; for other formats nothing, reading them tells. */
+  public static List<InputProblem> problems(SourceFile file) {
+    return Kind.ofFile(file.path()) == Kind.TABULAR
+        ? TermBaseReader.readLeniently(file).problems()
+        : List.of();
+  }
+
   /** Whether the file is a spreadsheet, for {@link #readSpreadsheet}. */
   public static boolean isSpreadsheet(String path) {
     return Kind.ofFile(path) == Kind.SPREADSHEET;
