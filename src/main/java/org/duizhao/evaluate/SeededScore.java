@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.evaluate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.Finding;
 import org.duizhao.issue.Issue;
@@ -16,13 +19,13 @@ import org.duizhao.text.Span;
  * How many seeded errors are found, and how many sound units are flagged.
  *
  * <p>An error counts as found when its unit has an issue of a check that the sound original does
- * not have, or more of them, or graver ones, and one of them touches the error: on "12 files" / 13
- * 个文件 an issue of {@code number-mismatch} at 13. An issue that marks the whole target touches
- * everything in it.
+ * not have, that is, more of them or one at other words of the source, and one of them touches the
+ * error: on "12 files" / 13 个文件 an issue of {@code number-mismatch} at 13. An issue that marks the
+ * whole target touches everything in it.
  */
 public final class SeededScore {
   private final Severity least;
-  private final Map<String, Counts> clean = new HashMap<>();
+  private final Map<String, Map<String, Told>> clean = new HashMap<>();
   private final Map<String, Kind> kinds = new TreeMap<>();
   private final Map<String, Integer> flaggedBy = new TreeMap<>();
   private final Map<String, Rightness> rightness = new TreeMap<>();
@@ -79,12 +82,17 @@ public final class SeededScore {
 
   /** Adds a sound unit. */
   public void clean(String id, List<Finding> findings) {
-    Counts counts = counts(findings);
-    clean.put(id, counts);
-    flagged += counts.all.isEmpty() ? 0 : 1;
-    flaggedMajor += counts.major.isEmpty() ? 0 : 1;
-    counts.all.keySet().forEach(check -> flaggedBy.merge(check, 1, Integer::sum));
+    Map<String, Told> told = new HashMap<>();
+    counted(findings).forEach((check, issues) -> told.put(check, Told.of(issues)));
+    clean.put(id, told);
+    flagged += told.isEmpty() ? 0 : 1;
+    flaggedMajor += hasMajor(findings) ? 1 : 0;
+    told.keySet().forEach(check -> flaggedBy.merge(check, 1, Integer::sum));
     findings.forEach(finding -> judge(finding.issue(), false));
+  }
+
+  private static boolean hasMajor(List<Finding> findings) {
+    return findings.stream().anyMatch(each -> each.issue().severity().isAtLeast(Severity.MAJOR));
   }
 
   private void judge(Issue issue, boolean isRight) {
@@ -113,15 +121,17 @@ public final class SeededScore {
 
   private boolean seeded(
       String original, String kind, List<Finding> findings, Predicate<Issue> touches) {
-    Counts before = clean.getOrDefault(original, new Counts(Map.of(), Map.of()));
-    Counts counts = counts(findings);
-    List<Issue> hits =
-        findings.stream()
-            .map(Finding::issue)
-            .filter(issue -> issue.severity().isAtLeast(least))
-            .filter(issue -> counts.isMoreThan(before, issue))
-            .filter(touches)
-            .toList();
+    Map<String, Told> before = clean.getOrDefault(original, Map.of());
+    List<Issue> hits = new ArrayList<>();
+    counted(findings)
+        .forEach(
+            (check, issues) ->
+                issues.stream()
+                    .filter(
+                        issue ->
+                            before.getOrDefault(check, Told.NOTHING).lacks(issue, issues.size()))
+                    .filter(touches)
+                    .forEach(hits::add));
     hits.forEach(issue -> judge(issue, true));
     boolean found = !hits.isEmpty();
     kinds.merge(kind, new Kind(0, 0).plus(found), (a, b) -> new Kind(a.found + b.found, a.all + 1));
@@ -146,36 +156,37 @@ public final class SeededScore {
     return meets || MarkedPlace.touchesAny(mark, List.of(error.place()), text);
   }
 
-  private Counts counts(List<Finding> findings) {
-    return new Counts(counts(findings, least), counts(findings, Severity.MAJOR));
-  }
-
-  private static Map<String, Integer> counts(List<Finding> findings, Severity least) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Finding finding : findings) {
-      if (finding.issue().severity().isAtLeast(least)) {
-        counts.merge(finding.issue().check(), 1, Integer::sum);
-      }
-    }
-    return counts;
+  /** Issues that count, by check. */
+  private Map<String, List<Issue>> counted(List<Finding> findings) {
+    return findings.stream()
+        .map(Finding::issue)
+        .filter(issue -> issue.severity().isAtLeast(least))
+        .collect(Collectors.groupingBy(Issue::check));
   }
 
   /**
-   * Issues by check.
+   * What one check says of a sound unit.
    *
-   * @param all that count
-   * @param major of severity major or above
+   * @param count number of its issues
+   * @param words of the source that they mark; the copies have the same source
    */
-  private record Counts(Map<String, Integer> all, Map<String, Integer> major) {
-    /** Whether there are more issues as grave as this one than in the sound original. */
-    boolean isMoreThan(Counts before, Issue issue) {
-      return isMore(all, before.all, issue)
-          || issue.severity().isAtLeast(Severity.MAJOR) && isMore(major, before.major, issue);
+  private record Told(int count, List<Span> words) {
+    static final Told NOTHING = new Told(0, List.of());
+
+    static Told of(List<Issue> issues) {
+      return new Told(
+          issues.size(),
+          issues.stream().map(Issue::source).filter(Objects::nonNull).map(Excerpt::place).toList());
     }
 
-    private static boolean isMore(
-        Map<String, Integer> now, Map<String, Integer> before, Issue issue) {
-      return now.getOrDefault(issue.check(), 0) > before.getOrDefault(issue.check(), 0);
+    /** Whether an issue of a copy, which has so many of the check, was not there before. */
+    boolean lacks(Issue issue, int now) {
+      Excerpt source = issue.source();
+      boolean isElsewhere =
+          source != null
+              && words.size() == count
+              && words.stream().noneMatch(source.place()::overlaps);
+      return now > count || isElsewhere;
     }
   }
 

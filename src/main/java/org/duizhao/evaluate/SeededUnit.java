@@ -31,6 +31,6 @@ public record SeededUnit(String original, String kind, String source, String tar
 
   /** The unit as a line of a bilingual file. */
   String line() {
-    return String.join("\t", original + "." + kind, source, target);
+    return String.join("\t", original, source, target);
   }
 }

@@ -65,6 +65,19 @@ class SeededScoreTest {
     assertEquals(2, score.reliability().beads());
   }
 
+  /** A finding that takes the place of another one is new where it marks other words. */
+  @Test
+  void anIssueAtOtherWordsIsFound() throws InputException {
+    SeededScore score = new SeededScore(Severity.MINOR);
+    String source = "It opened 14 files. It closed 25 sockets.";
+    String sound = "它打开了 41 个文件。它关闭了 25 个套接字。";
+    score.clean("d", findings("d\t" + source + "\t" + sound));
+    String other = "它打开了 14 个文件。它关闭了 52 个套接字。";
+    SeededUnit unit = SeededUnit.of("d", "number", source, sound, other);
+    score.seeded(unit, findings(unit.line()));
+    assertEquals(Map.of("number", new SeededScore.Kind(1, 1)), score.kinds());
+  }
+
   @Test
   void mildIssuesDoNotCountAboveTheirSeverity() throws InputException {
     SeededScore score = new SeededScore(Severity.CRITICAL);
