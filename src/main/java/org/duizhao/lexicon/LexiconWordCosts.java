@@ -23,8 +23,12 @@ final class LexiconWordCosts implements WordCosts {
   }
 
   @Override
-  public int longest(char first) {
-    return Math.min(LONGEST, words.longest(first));
+  public int longest(CharSequence text, int start, int end) {
+    return start + 1 == end
+        ? 1
+        : Math.min(
+            Math.min(LONGEST, end - start),
+            words.longest(text.charAt(start), text.charAt(start + 1)));
   }
 
   @Override

@@ -8,6 +8,8 @@ package org.duizhao.lexicon;
 final class WordTable {
   static final int ABSENT = -1;
 
+  private static final int LONGEST_BITS = 17;
+
   private final char[] letters;
   private final int[] starts;
   private final int[] counts;
@@ -19,8 +21,8 @@ final class WordTable {
   private final long total;
   private final int longest;
 
-  /** By first letter, the length of the longest word that begins with it; 127 for more. */
-  private final byte[] longestFrom = new byte[Character.MAX_VALUE + 1];
+  /** By a hash of two letters, the length of the longest word that begins so; 127 for more. */
+  private final byte[] longestFrom = new byte[1 << LONGEST_BITS];
 
   /**
    * @param joined the words, each followed by a line feed
@@ -55,9 +57,9 @@ final class WordTable {
       slots[slot] = id;
       marks[slot] = mark(spread);
       max = Math.max(max, i - start);
-      if (i > start) {
-        byte length = (byte) Math.min(Byte.MAX_VALUE, i - start);
-        longestFrom[letters[start]] = (byte) Math.max(longestFrom[letters[start]], length);
+      if (i - start > 1) {
+        int pair = pair(letters[start], letters[start + 1]);
+        longestFrom[pair] = (byte) Math.max(longestFrom[pair], Math.min(Byte.MAX_VALUE, i - start));
       }
       start = i + 1;
       starts[id + 1] = start;
@@ -87,9 +89,14 @@ final class WordTable {
     return longest;
   }
 
-  /** Length of the longest word that begins with a letter, 0 if none does. */
-  int longest(char first) {
-    return longestFrom[first] == Byte.MAX_VALUE ? longest : longestFrom[first];
+  /** No word that begins with these two letters is longer; 1 if there is none. */
+  int longest(char first, char second) {
+    byte length = longestFrom[pair(first, second)];
+    return length == Byte.MAX_VALUE ? longest : Math.max(1, length);
+  }
+
+  private static int pair(char first, char second) {
+    return (first << Character.SIZE | second) * 0x9E3779B9 >>> Integer.SIZE - LONGEST_BITS;
   }
 
   int count(int id) {

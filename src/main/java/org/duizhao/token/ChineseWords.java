@@ -49,7 +49,7 @@ public final class ChineseWords {
     Arrays.fill(best, 0, n, Float.POSITIVE_INFINITY);
     for (int i = n - 1; i >= 0; i--) {
       int single = Character.charCount(Character.codePointAt(text, start + i));
-      int longest = Math.min(n - i, costs.longest(text.charAt(start + i)));
+      int longest = costs.longest(text, start + i, end);
       int most = Math.max(longest, single);
       costs.costs(text, start + i, Math.min(n - i, most), known);
       for (int length = 1; length <= most; length++) {

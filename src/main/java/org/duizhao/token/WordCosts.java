@@ -11,9 +11,9 @@ public interface WordCosts {
   /** Length in UTF-16 units of the longest word, at least 1. */
   int longest();
 
-  /** Length of the longest word that begins with a letter, 0 if none does; at most so long. */
-  default int longest(char first) {
-    return longest();
+  /** How long a word that begins at {@code start} may be, at most to {@code end}; at least 1. */
+  default int longest(CharSequence text, int start, int end) {
+    return Math.min(longest(), end - start);
   }
 
   /** Cost of the word {@code text[start, end)}; {@link Float#POSITIVE_INFINITY} if it is none. */
