@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.duizhao.text.Span;
 import org.duizhao.token.Token;
 import org.duizhao.token.TokenPair;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An English text and a Chinese one with their tokens and the links between these; all spans are
@@ -27,6 +28,9 @@ public final class WordLinks {
   private final WordAlignment alignment;
   private final StrengthMatrix strengths;
   private final Lexicon lexicon;
+
+  /** Worked out when they are first asked for; two threads find the same ones. */
+  private volatile @Nullable Sums sums;
 
   WordLinks(
       String english,
@@ -120,12 +124,12 @@ public final class WordLinks {
    * the largest sum of links into the span less links out of it. Empty when nothing renders it.
    */
   public Optional<Span> chineseOf(Span englishSpan) {
-    boolean[] inside = inside(tokens.english(), englishSpan);
+    List<Integer> inside = in(tokens.english(), englishSpan);
     double[] mass = new double[tokens.chinese().size()];
     for (int z = 0; z < mass.length; z++) {
-      mass[z] = -LOOSE;
-      for (int e = 0; e < inside.length; e++) {
-        mass[z] += inside[e] ? link(e, z) : -link(e, z);
+      mass[z] = -LOOSE - sums().chinese[z];
+      for (int e : inside) {
+        mass[z] += 2 * link(e, z);
       }
     }
     return heaviest(mass, tokens.chinese());
@@ -133,12 +137,12 @@ public final class WordLinks {
 
   /** The stretch of the English text that a stretch of the Chinese renders. */
   public Optional<Span> englishOf(Span chineseSpan) {
-    boolean[] inside = inside(tokens.chinese(), chineseSpan);
+    List<Integer> inside = in(tokens.chinese(), chineseSpan);
     double[] mass = new double[tokens.english().size()];
     for (int e = 0; e < mass.length; e++) {
-      mass[e] = -LOOSE;
-      for (int z = 0; z < inside.length; z++) {
-        mass[e] += inside[z] ? link(e, z) : -link(e, z);
+      mass[e] = -LOOSE - sums().english[e];
+      for (int z : inside) {
+        mass[e] += 2 * link(e, z);
       }
     }
     return heaviest(mass, tokens.english());
@@ -148,10 +152,23 @@ public final class WordLinks {
     return 0.5 * (alignment.english(e, z) + alignment.chinese(z, e));
   }
 
-  private static boolean[] inside(List<Token> tokens, Span span) {
-    boolean[] inside = new boolean[tokens.size()];
-    in(tokens, span).forEach(i -> inside[i] = true);
-    return inside;
+  /** All links of each token. */
+  private record Sums(double[] english, double[] chinese) {}
+
+  private Sums sums() {
+    Sums known = sums;
+    if (known == null) {
+      known = new Sums(new double[tokens.english().size()], new double[tokens.chinese().size()]);
+      for (int e = 0; e < known.english.length; e++) {
+        for (int z = 0; z < known.chinese.length; z++) {
+          double link = link(e, z);
+          known.english[e] += link;
+          known.chinese[z] += link;
+        }
+      }
+      sums = known;
+    }
+    return known;
   }
 
   /** The run with the largest sum. */

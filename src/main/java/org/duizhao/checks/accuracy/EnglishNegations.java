@@ -186,7 +186,9 @@ final class EnglishNegations {
 
   /** "non-free", "unmounted", "password-less": is mostly rendered with 非, 未, 无. */
   private static boolean hasNegatingShape(String word) {
-    return AFFIXED.matcher(word).lookingAt()
+    char first = word.isEmpty() ? ' ' : word.charAt(0);
+    boolean mayBeAffixed = first == 'n' || first == 'd' || first == 'i';
+    return mayBeAffixed && AFFIXED.matcher(word).lookingAt()
         || (word.startsWith("un") && word.length() > 4 && !UNITED.matcher(word).lookingAt())
         || word.endsWith("less");
   }

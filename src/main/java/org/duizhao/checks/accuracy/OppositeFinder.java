@@ -2,6 +2,8 @@
 package org.duizhao.checks.accuracy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +40,24 @@ final class OppositeFinder {
   private static final double LINKED = 0.25;
 
   private final Map<String, Opposites> words;
-  private final Set<String> firsts = new HashSet<>();
+
+  /** The Chinese of all opposites, by its first character. */
+  private final Map<Character, Set<String>> renderings = new HashMap<>();
+
+  private final BitSet firstCharacters = new BitSet();
 
   /**
    * @param file beside this class, in the form of {@code opposites.txt}
    */
   OppositeFinder(String file) {
     this.words = Opposites.read(file);
-    words.values().forEach(opposites -> firsts.addAll(opposites.chinese()));
+    for (Opposites opposites : words.values()) {
+      for (String rendering : opposites.chinese()) {
+        char first = rendering.charAt(0);
+        renderings.computeIfAbsent(first, any -> new HashSet<>()).add(rendering);
+        firstCharacters.set(first);
+      }
+    }
   }
 
   /**
@@ -58,23 +70,41 @@ final class OppositeFinder {
 
   /** Those of a bead, in the order of the source. */
   List<Found> in(Bead bead, CheckContext context) {
-    if (firsts.stream().noneMatch(bead.target().text()::contains)) {
+    if (!holdsAny(bead.target().text())) {
       return List.of();
     }
     Optional<WordLinks> links = context.links(bead);
     return links.isEmpty() ? List.of() : in(bead, links.get(), context);
   }
 
+  /** Whether the Chinese of any opposite stands in a text. */
+  private boolean holdsAny(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char first = text.charAt(i);
+      if (firstCharacters.get(first)) {
+        for (String rendering : renderings.getOrDefault(first, Set.of())) {
+          if (text.startsWith(rendering, i)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   private List<Found> in(Bead bead, WordLinks links, CheckContext context) {
     List<Found> found = new ArrayList<>();
     List<Token> english = links.englishTokens();
+    @Nullable List<Negation> negations = null;
     List<Span> code = bead.source().code();
     for (int e = 0; e < english.size(); e++) {
       Token token = english.get(e);
       Opposites opposites = words.getOrDefault(token.lemma(), words.get(token.form()));
-      if (opposites == null
-          || code.stream().anyMatch(token.span()::overlaps)
-          || isNegated(links, e)) {
+      if (opposites == null || code.stream().anyMatch(token.span()::overlaps)) {
+        continue;
+      }
+      negations = negations == null ? EnglishNegations.of(english) : negations;
+      if (isNegated(negations, e)) {
         continue;
       }
       Span opposite = opposite(opposites, e, links, context);
@@ -86,8 +116,8 @@ final class OppositeFinder {
     return found;
   }
 
-  private static boolean isNegated(WordLinks links, int e) {
-    return EnglishNegations.of(links.englishTokens()).stream()
+  private static boolean isNegated(List<Negation> negations, int e) {
+    return negations.stream()
         .anyMatch(
             negation -> negation.kind().answers() && Math.abs(negation.token() - e) <= NEGATED);
   }
