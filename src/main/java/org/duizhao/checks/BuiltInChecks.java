@@ -85,14 +85,14 @@ public final class BuiltInChecks {
 
   /** All checks, those of the writing with these settings. */
   public static List<Check> with(WritingSettings settings) {
-    return Stream.of(ofAccuracy(), ofWriting(settings), ofStyle(settings), ofMarkup())
+    return Stream.of(
+            ofAccuracy(), ofTerminology(), ofWriting(settings), ofStyle(settings), ofMarkup())
         .flatMap(List::stream)
         .toList();
   }
 
   private static List<Check> ofAccuracy() {
     return List.of(
-        // accuracy
         new CorrectionMissingCheck(),
         new CorrectionAddedCheck(),
         new UnpairedDocumentsCheck(),
@@ -124,8 +124,11 @@ public final class BuiltInChecks {
         new UnsourcedUnitCheck(),
         new LiteralAlteredCheck(),
         new CodeAlteredCheck(),
-        new HedgeLostCheck(),
-        // terminology
+        new HedgeLostCheck());
+  }
+
+  private static List<Check> ofTerminology() {
+    return List.of(
         new TermForbiddenCheck(),
         new TermNotUsedCheck(),
         new TermInconsistentCheck(),
