@@ -22,6 +22,11 @@ final class CommandFactory implements CommandLine.IFactory {
           Map.entry(TrainSpellerCommand.class, terminal -> new TrainSpellerCommand(terminal)),
           Map.entry(TrainSlipJudgeCommand.class, terminal -> new TrainSlipJudgeCommand(terminal)),
           Map.entry(TrainPronounsCommand.class, terminal -> new TrainPronounsCommand(terminal)),
+          Map.entry(TrainNegationCommand.class, terminal -> new TrainNegationCommand(terminal)),
+          Map.entry(TrainWordSwapsCommand.class, terminal -> new TrainWordSwapsCommand(terminal)),
+          Map.entry(
+              TrainRenderingTrustCommand.class,
+              terminal -> new TrainRenderingTrustCommand(terminal)),
           Map.entry(
               EvaluateCoverageCommand.class, terminal -> new EvaluateCoverageCommand(terminal)),
           Map.entry(TrainAlignerCommand.class, terminal -> new TrainAlignerCommand(terminal)),

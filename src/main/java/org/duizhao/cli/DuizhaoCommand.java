@@ -60,6 +60,9 @@ final class DuizhaoCommand implements Callable<Integer> {
     COMMANDS.put("train-speller", TrainSpellerCommand.class);
     COMMANDS.put("train-slip-judge", TrainSlipJudgeCommand.class);
     COMMANDS.put("train-pronouns", TrainPronounsCommand.class);
+    COMMANDS.put("train-negation", TrainNegationCommand.class);
+    COMMANDS.put("train-word-swaps", TrainWordSwapsCommand.class);
+    COMMANDS.put("train-rendering-trust", TrainRenderingTrustCommand.class);
     COMMANDS.put("evaluate", EvaluateCommand.class);
   }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckRunner;
-import org.duizhao.check.CheckSelection;
 import org.duizhao.checks.BuiltInChecks;
 import org.duizhao.document.InputException;
 import org.duizhao.evaluate.Reliability;
@@ -101,6 +100,8 @@ final class EvaluateChecksCommand implements Callable<Integer> {
               + " all others being issues in sound units.")
   private boolean confidence;
 
+  @Mixin private OnlyChecks only = new OnlyChecks();
+
   @Mixin private GlossaryOption glossary = new GlossaryOption();
 
   EvaluateChecksCommand(Terminal terminal) {
@@ -114,7 +115,7 @@ final class EvaluateChecksCommand implements Callable<Integer> {
             .orElseThrow(() -> new CannotRunException("--min-severity " + least + ": no severity"));
     TermBase terms = glossary.termBase();
     CheckRunner runner =
-        new CheckRunner(BuiltInChecks.all(), CheckSelection.all(), new CheckContext(terms));
+        new CheckRunner(BuiltInChecks.all(), only.selection(), new CheckContext(terms));
     PrintWriter out = new PrintWriter(terminal.reports());
     if (clean != null && articles == null) {
       print(units(clean, runner, severity, terms, out), out);

@@ -3,14 +3,10 @@ package org.duizhao.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.duizhao.check.CheckContext;
 import org.duizhao.check.CheckRunner;
-import org.duizhao.check.CheckSelection;
 import org.duizhao.checks.BuiltInChecks;
 import org.duizhao.document.InputException;
 import org.duizhao.evaluate.Correction;
@@ -26,6 +22,7 @@ import org.duizhao.pipeline.Progress;
 import org.duizhao.pipeline.UnitCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Scores the checks on what proofreaders corrected and what they left alone. */
@@ -60,12 +57,7 @@ final class EvaluateProofreadCommand implements Callable<Integer> {
       description = "Paragraphs that were left alone: article, English, Chinese.")
   private Path unchanged = Path.of("unchanged.tsv");
 
-  @Option(
-      names = "--check",
-      paramLabel = "IDS",
-      split = ",",
-      description = "Only these checks, with commas between.")
-  private List<String> only = List.of();
+  @Mixin private OnlyChecks only = new OnlyChecks();
 
   @Option(
       names = "--misses",
@@ -84,12 +76,9 @@ final class EvaluateProofreadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRunException, InputException {
-    for (String id : only) {
-      CheckIds.find(id);
-    }
-    CheckSelection selection = new CheckSelection(Set.copyOf(only), Set.of(), Map.of());
     CheckRunner runner =
-        new CheckRunner(BuiltInChecks.all(), selection, new CheckContext(TermBase.bundled()));
+        new CheckRunner(
+            BuiltInChecks.all(), only.selection(), new CheckContext(TermBase.bundled()));
     ProofreadEvaluation evaluation =
         new ProofreadEvaluation(new UnitCheck(runner, Progress.SILENT));
     evaluation.addCorrections(corrections);

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.duizhao.checks.language.PronounCounter;
 import org.duizhao.document.InputException;
-import org.duizhao.document.InputProblem;
-import org.duizhao.read.BilingualReader;
-import org.duizhao.read.PairSink;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Counts anew which words beside "they" speak for people and which for things. */
 @Command(
@@ -29,48 +21,21 @@ import picocli.CommandLine.Option;
 final class TrainPronounsCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(
-      names = "--corpus",
-      required = true,
-      paramLabel = "FILE",
-      description = "Pairs of English and Chinese, in the formats of duizhao train.")
-  private List<Path> corpora = new ArrayList<>();
+  @Mixin private TrainingPairs pairs = new TrainingPairs();
 
-  @Option(names = "--output", required = true, paramLabel = "FILE", description = "The new table.")
-  private Path output = Path.of("they-words.tsv");
+  @Mixin private TrainedTable output = new TrainedTable();
 
   TrainPronounsCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() throws CannotRunException, IOException, InputException {
-    Destination.refuseUnwritable(output);
+  public Integer call() throws CannotRunException, InputException {
+    output.refuseUnwritable();
     PronounCounter counter = new PronounCounter();
-    for (Path file : corpora) {
-      BilingualReader.read(file, sink(counter));
-    }
-    String weights = counter.weights();
+    pairs.read(terminal, counter::add);
     terminal.warn(counter.examples());
-    Destination.write(output, out -> out.write(weights.getBytes(StandardCharsets.UTF_8)));
+    output.write(counter.weights());
     return Main.CLEAN;
-  }
-
-  private void warn(InputProblem problem) {
-    terminal.warn(problem.toString());
-  }
-
-  private PairSink sink(PronounCounter counter) {
-    return new PairSink() {
-      @Override
-      public void pair(String english, String chinese) {
-        counter.add(english, chinese);
-      }
-
-      @Override
-      public void problem(InputProblem problem) {
-        warn(problem);
-      }
-    };
   }
 }

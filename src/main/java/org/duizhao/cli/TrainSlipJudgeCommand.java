@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.duizhao.document.InputException;
-import org.duizhao.document.InputProblem;
 import org.duizhao.model.Model;
-import org.duizhao.read.BilingualReader;
-import org.duizhao.read.PairSink;
 import org.duizhao.spelling.SlipJudgeTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,12 +24,7 @@ import picocli.CommandLine.Option;
 final class TrainSlipJudgeCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(
-      names = "--corpus",
-      required = true,
-      paramLabel = "FILE",
-      description = "Pairs of English and Chinese, in the formats of duizhao train.")
-  private List<Path> corpora = new ArrayList<>();
+  @Mixin private TrainingPairs pairs = new TrainingPairs();
 
   @Option(
       names = "--seed",
@@ -45,48 +32,23 @@ final class TrainSlipJudgeCommand implements Callable<Integer> {
       description = "Makes other slips. Default: ${DEFAULT-VALUE}.")
   private long seed = 1;
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FILE",
-      description = "The new weights.")
-  private Path output = Path.of("slip-weights.tsv");
-
   @Mixin private ModelOption modelOption = new ModelOption();
+
+  @Mixin private TrainedTable output = new TrainedTable();
 
   TrainSlipJudgeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
-  public Integer call() throws CannotRunException, IOException, InputException {
-    Destination.refuseUnwritable(output);
+  public Integer call() throws CannotRunException, InputException {
+    output.refuseUnwritable();
     Model model = modelOption.model();
     SlipJudgeTrainer trainer = new SlipJudgeTrainer(model.lexicon(), model.speller(), seed);
-    for (Path file : corpora) {
-      BilingualReader.read(file, sink(trainer));
-    }
+    pairs.read(terminal, trainer::add);
     String weights = trainer.train().toString();
     terminal.warn(trainer.examples());
-    Destination.write(output, out -> out.write(weights.getBytes(StandardCharsets.UTF_8)));
+    output.write(weights);
     return Main.CLEAN;
-  }
-
-  private void warn(InputProblem problem) {
-    terminal.warn(problem.toString());
-  }
-
-  private PairSink sink(SlipJudgeTrainer trainer) {
-    return new PairSink() {
-      @Override
-      public void pair(String english, String chinese) {
-        trainer.add(english, chinese);
-      }
-
-      @Override
-      public void problem(InputProblem problem) {
-        warn(problem);
-      }
-    };
   }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.duizhao.document.InputException;
 import org.duizhao.document.InputProblem;
 import org.duizhao.read.BilingualReader;
-import org.duizhao.read.PairSink;
 import org.duizhao.spelling.SpellerTrainer;
 import org.duizhao.store.ModelFile;
 import picocli.CommandLine.Command;
@@ -31,13 +30,7 @@ import picocli.CommandLine.Option;
 final class TrainSpellerCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Option(
-      names = "--corpus",
-      required = true,
-      paramLabel = "FILE",
-      description =
-          "Pairs of English and Chinese, in the formats of duizhao train; the Chinese counts.")
-  private List<Path> corpora = new ArrayList<>();
+  @Mixin private TrainingPairs pairs = new TrainingPairs();
 
   @Option(
       names = "--dictionary",
@@ -62,9 +55,7 @@ final class TrainSpellerCommand implements Callable<Integer> {
       BilingualReader.readDictionary(
           file, (word, pinyin, glosses) -> trainer.addReading(word, pinyin), this::warn);
     }
-    for (Path file : corpora) {
-      BilingualReader.read(file, sink(trainer));
-    }
+    pairs.read(terminal, (english, chinese) -> trainer.addText(chinese));
     ModelFile model = trainer.train().addTo(modelOption.file());
     output.write(model);
     return Main.CLEAN;
@@ -72,19 +63,5 @@ final class TrainSpellerCommand implements Callable<Integer> {
 
   private void warn(InputProblem problem) {
     terminal.warn(problem.toString());
-  }
-
-  private PairSink sink(SpellerTrainer trainer) {
-    return new PairSink() {
-      @Override
-      public void pair(String english, String chinese) {
-        trainer.addText(chinese);
-      }
-
-      @Override
-      public void problem(InputProblem problem) {
-        warn(problem);
-      }
-    };
   }
 }

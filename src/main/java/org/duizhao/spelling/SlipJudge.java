@@ -2,6 +2,7 @@
 package org.duizhao.spelling;
 
 import java.util.List;
+import org.duizhao.learn.Weights;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.token.Token;
 
@@ -31,18 +32,16 @@ public final class SlipJudge {
       "阿埃艾巴贝比博布查达戴德迪蒂恩尔法菲费弗福盖戈哈汉赫霍基吉杰卡凯科克库拉莱兰劳勒雷里利林卢鲁罗洛马迈曼梅蒙莫姆纳内尼诺帕佩皮普奇乔切瑞萨塞桑什"
           + "史斯塔泰特图托瓦威韦维沃希夏谢辛雅亚伊耶伯佐兹扎泽朗尤谷";
 
+  /** As {@code duizhao train-slip-judge} learns them. */
+  private static final Weights WEIGHTS =
+      Weights.beside(SlipJudge.class, "slip-weights.tsv", SlipSign.signs());
+
   private final Lexicon lexicon;
   private final Speller speller;
-  private final SlipWeights weights;
 
   public SlipJudge(Lexicon lexicon, Speller speller) {
-    this(lexicon, speller, SlipWeights.bundled());
-  }
-
-  SlipJudge(Lexicon lexicon, Speller speller, SlipWeights weights) {
     this.lexicon = lexicon;
     this.speller = speller;
-    this.weights = weights;
   }
 
   /** The words at a place: the longest, the rarest, and the best known to the English. */
@@ -56,7 +55,7 @@ public final class SlipJudge {
    * @param english tokens of the source; empty when there is none
    */
   public double score(Slip slip, String text, List<Token> english) {
-    return weights.sum(signs(slip, text, english));
+    return WEIGHTS.sum(signs(slip, text, english));
   }
 
   /** By {@link SlipSign}. */

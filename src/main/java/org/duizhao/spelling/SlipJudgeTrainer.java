@@ -2,11 +2,11 @@
 package org.duizhao.spelling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.duizhao.learn.LogisticRegression;
+import org.duizhao.learn.Weights;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.text.Script;
 import org.duizhao.text.Span;
@@ -16,18 +16,14 @@ import org.duizhao.token.Token;
  * Learns how to weigh what speaks for a slip: puts one slip into each translation by chance, and
  * tells those that the speller finds apart from what it finds in the translations as they are.
  *
- * <p>Logistic regression with a small penalty on the weights. The speller must not have seen the
- * translations. The same pairs and seed give the same weights.
+ * <p>The speller must not have seen the translations. The same pairs and seed give the same
+ * weights.
  */
 public final class SlipJudgeTrainer {
   /** Of {@link SlipJudge#score}, and how many characters of sound text hold one that reaches it. */
   private static final double SCORE = 2;
 
   private static final int CHARACTERS = 7300;
-
-  private static final int ROUNDS = 3000;
-  private static final double RATE = 0.1;
-  private static final double PENALTY = 1e-3;
 
   /** One in that many examples does without its English. */
   private static final int ALONE = 4;
@@ -41,12 +37,13 @@ public final class SlipJudgeTrainer {
   private static final int COMMONEST = 5;
   private static final int SHORTEST = 6;
 
+  private static final double PENALTY = 1e-3;
+
   private final Lexicon lexicon;
   private final Speller speller;
   private final SlipJudge judge;
   private final Random random;
-  private final List<double[]> slips = new ArrayList<>();
-  private final List<double[]> sound = new ArrayList<>();
+  private final LogisticRegression regression = new LogisticRegression(SlipSign.signs(), PENALTY);
   private final List<double[]> soundWithEnglish = new ArrayList<>();
   private long characters;
 
@@ -67,7 +64,7 @@ public final class SlipJudgeTrainer {
     List<Token> tokens = lexicon.tokenizer().english().of(english);
     List<Token> known = random.nextInt(ALONE) == 0 ? List.of() : tokens;
     for (Slip slip : speller.slips(chinese, SlipJudge.LEAST_GAIN)) {
-      sound.add(judge.signs(slip, chinese, known));
+      regression.addNo(judge.signs(slip, chinese, known));
       soundWithEnglish.add(judge.signs(slip, chinese, tokens));
     }
     planted(chinese).ifPresent(plant -> addPlanted(plant, chinese, known));
@@ -82,7 +79,7 @@ public final class SlipJudgeTrainer {
         chinese.substring(0, span.start()) + plant.written + chinese.substring(span.end());
     for (Slip slip : speller.slips(text, SlipJudge.LEAST_GAIN)) {
       if (slip.span().equals(span) && slip.meant().equals(span.of(chinese))) {
-        slips.add(judge.signs(slip, text, english));
+        regression.addYes(judge.signs(slip, text, english));
       }
     }
   }
@@ -117,53 +114,16 @@ public final class SlipJudgeTrainer {
 
   /** How many slips were found of those put in, and how many where there is none. */
   public String examples() {
-    return slips.size() + " slips, " + sound.size() + " others, " + characters + " characters";
+    return regression.countYes()
+        + " slips, "
+        + regression.countNo()
+        + " others, "
+        + characters
+        + " characters";
   }
 
   /** Learns from all that was added. */
-  public SlipWeights train() {
-    double[] weights = new double[SlipSign.values().length];
-    double[] squares = new double[weights.length];
-    for (int round = 0; round < ROUNDS; round++) {
-      double[] slope = new double[weights.length];
-      addSlope(slips, 1, weights, slope);
-      addSlope(sound, 0, weights, slope);
-      for (int i = 0; i < weights.length; i++) {
-        double down = slope[i] - PENALTY * weights[i];
-        squares[i] += down * down;
-        weights[i] += squares[i] == 0 ? 0 : RATE * down / Math.sqrt(squares[i]);
-      }
-    }
-    SlipWeights learned = new SlipWeights(weights);
-    double[] scores = soundWithEnglish.stream().mapToDouble(learned::sum).toArray();
-    return learned.plus(SCORE - threshold(scores));
-  }
-
-  /** Both classes weigh the same, whatever their sizes. */
-  private static void addSlope(
-      List<double[]> examples, int truth, double[] weights, double[] slope) {
-    double share = 0.5 / Math.max(1, examples.size());
-    for (double[] signs : examples) {
-      double sum = 0;
-      for (int i = 0; i < weights.length; i++) {
-        sum += weights[i] * signs[i];
-      }
-      double error = truth - 1 / (1 + Math.exp(-sum));
-      for (int i = 0; i < weights.length; i++) {
-        slope[i] += share * error * signs[i];
-      }
-    }
-  }
-
-  /** The score that as many sound places reach as are to be borne. */
-  private double threshold(double[] scores) {
-    double[] best =
-        Arrays.stream(scores)
-            .boxed()
-            .sorted(Comparator.reverseOrder())
-            .mapToDouble(Double::doubleValue)
-            .toArray();
-    int borne = (int) Math.min(best.length - 1L, characters / CHARACTERS);
-    return best.length == 0 ? 0 : best[borne];
+  public Weights train() {
+    return regression.fit().borneBy(soundWithEnglish, characters / CHARACTERS, SCORE);
   }
 }

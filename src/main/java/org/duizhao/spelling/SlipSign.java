@@ -2,6 +2,7 @@
 package org.duizhao.spelling;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What speaks for or against a slip; {@link SlipJudge} puts a number to each. */
 enum SlipSign {
@@ -36,9 +37,20 @@ enum SlipSign {
   NAME;
 
   private static final List<SlipSign> ALL = List.of(values());
+  private static final List<String> SIGNS = ALL.stream().map(SlipSign::sign).toList();
 
   /** Its place among all signs. */
   int index() {
     return ALL.indexOf(this);
+  }
+
+  /** Its name in {@code slip-weights.tsv}. */
+  String sign() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The names of all, in order. */
+  static List<String> signs() {
+    return SIGNS;
   }
 }

@@ -2,8 +2,8 @@
 package org.duizhao.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.duizhao.learn.Weights;
 import org.duizhao.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ class SlipJudgeTrainerTest {
     {"The network connection was lost.", "网络连接已经断开。"},
   };
 
-  private static SlipWeights learned(long seed) {
+  private static Weights learned(long seed) {
     SlipJudgeTrainer trainer = new SlipJudgeTrainer(Lexicon.bundled(), Speller.bundled(), seed);
     for (int i = 0; i < 40; i++) {
       String[] pair = PAIRS[i % PAIRS.length];
@@ -29,14 +29,5 @@ class SlipJudgeTrainerTest {
   void sameSeedGivesTheSameWeights() {
     assertThat(learned(3)).hasToString(learned(3).toString());
     assertThat(learned(3).toString()).isNotEqualTo(learned(4).toString());
-  }
-
-  @Test
-  void weightsAreReadAsTheyAreWritten() {
-    String lines = SlipWeights.bundled().toString();
-
-    assertThat(SlipWeights.of(lines)).hasToString(lines);
-    assertThatThrownBy(() -> SlipWeights.of("beauty\t1"))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.checks.accuracy;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duizhao.bitext.Bead;
@@ -29,8 +31,10 @@ import org.duizhao.text.Span;
 public final class ChangeMismatchCheck implements BeadCheck {
   private static final double CONFIDENCE = 0.8;
 
+  /** In simplified and traditional characters. */
   private static final String RISES =
-      "(?:增加|增长|增大|增至|提高|提升|上升|上涨|上调|升高|扩大|扩充|涨|升|减少|减小|降低|下降|下跌|下调|缩短|缩小|减|降|跌)";
+      "(?:增加|增[长長]|增大|增至|提高|提升|上升|上[涨漲]|上[调調]|升高|[扩擴]大|[扩擴]充|[涨漲]|升"
+          + "|[减減]少|[减減]小|降低|下降|下跌|下[调調]|[缩縮]短|[缩縮]小|[减減]|降|跌)";
 
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -40,18 +44,18 @@ public final class ChangeMismatchCheck implements BeadCheck {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CHINESE =
-      Pattern.compile(RISES + "(了|到|到了|至|为|成)? ?[$€£]?(\\d[\\d,.]{0,12}+)");
+      Pattern.compile(RISES + "(了|到|到了|至|[为為]|成)? ?[$€£]?(\\d[\\d,.]{0,12}+)");
 
   private static final Pattern TIMES =
-      Pattern.compile("(?:增加|增长|增大|提高|提升|上升|上涨|扩大|涨|升)了? ?([二两三四234]) ?倍");
+      Pattern.compile("(?:增加|增[长長]|增大|提高|提升|上升|上[涨漲]|[扩擴]大|[涨漲]|升)了? ?([二两兩三四234]) ?倍");
 
   /** Which multiple of the first value the Chinese after "increased" adds. */
   private static final Map<String, Integer> NUMERALS =
-      Map.of("二", 2, "两", 2, "三", 3, "四", 4, "2", 2, "3", 3, "4", 4);
+      Map.of("二", 2, "两", 2, "兩", 2, "三", 3, "四", 4, "2", 2, "3", 3, "4", 4);
 
   private static final Pattern MULTIPLE =
       Pattern.compile(
-          "\\b(?:(doubl(?:es?|ed|ing))|(tripl(?:es?|ed|ing))|(quadrupl(?:es?|ed|ing)))\\b",
+          "\\b(?:(doubl(?:es?|ed|ing))|(tripl(?:es?|ed|ing))|(quadrupl(?:es?|ed|ing)))\\b(?!-)",
           Pattern.CASE_INSENSITIVE);
 
   @Override
@@ -59,26 +63,32 @@ public final class ChangeMismatchCheck implements BeadCheck {
     String source = bead.source().text();
     String target = bead.target().text();
     Matcher english = ENGLISH.matcher(source);
+    Map<String, MatchResult> changes = Map.of();
     while (english.find()) {
-      Matcher chinese = CHINESE.matcher(target);
-      while (chinese.find()) {
-        if (value(english.group(2)).equals(value(chinese.group(2)))) {
-          compare(bead, english, chinese, sink);
-          break;
-        }
+      changes = changes.isEmpty() ? changes(target) : changes;
+      MatchResult chinese = changes.get(value(english.group(2)));
+      if (chinese != null) {
+        compare(bead, english, chinese, sink);
       }
     }
     compareMultiples(bead, sink);
+  }
+
+  /** The first change of each value. */
+  private static Map<String, MatchResult> changes(String target) {
+    Map<String, MatchResult> changes = new HashMap<>();
+    CHINESE.matcher(target).results().forEach(m -> changes.putIfAbsent(value(m.group(2)), m));
+    return changes;
   }
 
   private static String value(String digits) {
     return digits.replace(",", "").replaceAll("\\.$", "");
   }
 
-  private void compare(Bead bead, Matcher english, Matcher chinese, IssueSink sink) {
+  private void compare(Bead bead, MatchResult english, MatchResult chinese, IssueSink sink) {
     boolean by = english.group(1).toLowerCase(Locale.ROOT).equals("by");
     String link = Objects.requireNonNullElse(chinese.group(1), "");
-    boolean written = chinese.group().contains("增至") || link.matches("到|到了|至|为|成");
+    boolean written = chinese.group().contains("增至") || link.matches("到|到了|至|[为為]|成");
     if (by == written) {
       String message =
           by
@@ -101,7 +111,8 @@ public final class ChangeMismatchCheck implements BeadCheck {
     }
   }
 
-  private void report(Bead bead, Matcher english, Matcher chinese, String message, IssueSink sink) {
+  private void report(
+      Bead bead, MatchResult english, MatchResult chinese, String message, IssueSink sink) {
     Span source = new Span(english.start(), english.end());
     Span target = new Span(chinese.start(), chinese.end());
     sink.report(

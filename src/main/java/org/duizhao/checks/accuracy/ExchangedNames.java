@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * the order round, such as 被, 由 or 把, nothing is told.
  */
 final class ExchangedNames {
-  private static final String NAME = "[A-Z][\\w.+]{1,20}(?: [A-Z][\\w.+]{1,20}){0,2}";
+  private static final String WORD = "[A-Z][\\w.+]{0,19}[\\w+]";
+  private static final String NAME = WORD + "(?: " + WORD + "){0,2}";
 
   private static final Pattern ENGLISH =
       Pattern.compile("(?<![\\w-])(" + NAME + ") ([a-z]+(?: [a-z]+)?) (" + NAME + ")(?![\\w-])");

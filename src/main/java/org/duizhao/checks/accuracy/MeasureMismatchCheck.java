@@ -36,7 +36,7 @@ public final class MeasureMismatchCheck implements BeadCheck {
   /** A number in digits with what stands around it. */
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]{0,14}+");
 
-  private static final Pattern FEW = Pattern.compile("\\b(?:few|several|couple)\\b");
+  private static final Pattern FEW = Pattern.compile("(?i)\\b(?:few|several|couple)\\b");
   private static final Pattern SEVERAL = Pattern.compile("[几数]|若干");
 
   /** "Five" and 五, each at its value. */

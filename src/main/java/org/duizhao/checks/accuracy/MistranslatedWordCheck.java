@@ -30,8 +30,6 @@ import org.duizhao.text.Span;
     since = "0.1",
     summary = "A word of the target means something else than the word in its place in the source")
 public final class MistranslatedWordCheck implements BeadCheck {
-  private static final double LEAST = 2.2;
-
   /** Below, a free rendering is as likely. */
   private static final double SURE = 3.0;
 
@@ -57,7 +55,7 @@ public final class MistranslatedWordCheck implements BeadCheck {
       report(bead, words, found, sink);
     }
     for (WordSwaps.Swap swap : new WordSwaps(words, context.lexicon()).found()) {
-      if (swap.odds() < LEAST) {
+      if (swap.odds() < WordSwaps.LEAST) {
         return;
       }
       Span source = words.englishTokens().get(swap.english()).span();

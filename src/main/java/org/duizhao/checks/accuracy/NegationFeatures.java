@@ -1,19 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.duizhao.checks.accuracy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.duizhao.learn.Weights;
 
 /**
- * What speaks for and against a negation of one side having none on the other, in numbers; {@link
- * NegationWeights} knows what each is worth.
+ * What speaks for and against a negation of one side having none on the other, in numbers; {@code
+ * negation-weights.tsv} has what each is worth, as {@code duizhao train-negation} learns it.
  */
 final class NegationFeatures {
+  /** Log odds from which a negation is told to be lost. */
+  static final double LEAST = 0.8;
+
   private static final List<Negation.Kind> KINDS = List.of(Negation.Kind.values());
   private static final int[] NEAR = {1, 2, 4, 8, NegationPlaces.FAR - 1};
   private static final int[] NEAR_EITHER = {1, 3, 6};
-  private static final int OTHERS = 13;
 
-  static final int SIZE = KINDS.size() + NEAR.length + 1 + NEAR_EITHER.length + 1 + OTHERS;
+  /** Names of the features from {@link #addOthers} on. */
+  private static final List<String> OTHERS =
+      List.of(
+          "distance",
+          "link",
+          "link_either",
+          "link_any",
+          "link_of_lexical",
+          "loose",
+          "coverage",
+          "coverage_unanswered",
+          "surplus",
+          "surplus_unanswered",
+          "length",
+          "no_answer_anywhere",
+          "no_negation_anywhere");
+
+  /** The names of all, in order. */
+  static final List<String> SIGNS = signs();
 
   private final List<Negation> here;
   private final List<Negation> there;
@@ -31,6 +54,22 @@ final class NegationFeatures {
     this.tied = NegationPlaces.tied(here, there, places, back);
   }
 
+  private static List<String> signs() {
+    List<String> signs = new ArrayList<>();
+    signs.add(Weights.ALWAYS);
+    KINDS.forEach(kind -> signs.add("kind_" + kind.name().toLowerCase(Locale.ROOT)));
+    for (int bound : NEAR) {
+      signs.add("answer_within_" + bound);
+    }
+    signs.add("no_answer");
+    for (int bound : NEAR_EITHER) {
+      signs.add("either_within_" + bound);
+    }
+    signs.add("no_either");
+    signs.addAll(OTHERS);
+    return List.copyOf(signs);
+  }
+
   /** Number of the negation there that answers for {@code i}, −1 when none does. */
   int tied(int i) {
     return tied[i];
@@ -38,9 +77,10 @@ final class NegationFeatures {
 
   /** The features of negation {@code i}. */
   double[] of(int i) {
-    double[] f = new double[SIZE];
-    f[KINDS.indexOf(here.get(i).kind())] = 1;
-    int at = KINDS.size();
+    double[] f = new double[SIGNS.size()];
+    f[0] = 1;
+    f[1 + KINDS.indexOf(here.get(i).kind())] = 1;
+    int at = 1 + KINDS.size();
     int j = tied[i];
     boolean answered = j >= 0 && there.get(j).kind().answers();
     f[at + bucket(answered ? distance(i, j) : NegationPlaces.FAR, NEAR)] = 1;

@@ -14,6 +14,7 @@ import org.duizhao.check.IssueSink;
 import org.duizhao.issue.Excerpt;
 import org.duizhao.issue.IssueType;
 import org.duizhao.issue.Severity;
+import org.duizhao.learn.Weights;
 import org.duizhao.lexicon.WordLinks;
 import org.duizhao.text.Script;
 import org.duizhao.text.Span;
@@ -24,8 +25,8 @@ import org.duizhao.token.Token;
  * those that it adds.
  *
  * <p>It decides on the place: a 不 elsewhere in the sentence does not answer for "not", and a word
- * that negates by its meaning, such as 除非 or 拒绝, does. What speaks for and against is weighed by
- * {@link NegationWeights}.
+ * that negates by its meaning, such as 除非 or 拒绝, does. What speaks for and against are the {@link
+ * NegationFeatures}.
  */
 @CheckInfo(
     id = "negation-mismatch",
@@ -34,7 +35,9 @@ import org.duizhao.token.Token;
     since = "0.1",
     summary = "One side negates something that the other does not")
 public final class NegationMismatchCheck implements BeadCheck {
-  private static final double LEAST = 0.8;
+  private static final Weights WEIGHTS =
+      Weights.beside(NegationFeatures.class, "negation-weights.tsv", NegationFeatures.SIGNS);
+
   private static final double GAINED = 0.5;
   private static final double BARE = 1.5;
   private static final Pattern NEGATIVE =
@@ -137,9 +140,9 @@ public final class NegationMismatchCheck implements BeadCheck {
     for (int i = 0; i < source.size(); i++) {
       Span span = words.englishTokens().get(source.get(i).token()).span();
       if (source.get(i).kind().isSure() && code.stream().noneMatch(span::overlaps)) {
-        double odds = NegationWeights.lost(features.of(i));
+        double odds = WEIGHTS.sum(features.of(i));
         odds = isBare(source.get(i), words) ? Math.max(odds, BARE) : odds;
-        if (odds > LEAST) {
+        if (odds > NegationFeatures.LEAST) {
           report(bead, words, source.get(i).token(), odds, sink);
         }
       }

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How reliably a word is rendered by a word that the lexicon knows for it, learned from published
- * sentence pairs ({@code rendering-trust.txt}): "file" nearly always, "get" hardly ever.
+ * How reliably a word is rendered by a word that the lexicon knows for it, as {@code duizhao
+ * train-rendering-trust} counts it ({@code rendering-trust.tsv}): "file" nearly always, "get" in
+ * hardly half of its sentences.
  */
 final class RenderingTrust {
   private static final Map<String, Double> TRUST = read();
@@ -31,7 +32,7 @@ final class RenderingTrust {
   }
 
   private static Map<String, Double> read() {
-    InputStream file = RenderingTrust.class.getResourceAsStream("rendering-trust.txt");
+    InputStream file = RenderingTrust.class.getResourceAsStream("rendering-trust.tsv");
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.duizhao.learn.Weights;
 import org.duizhao.lexicon.Lexicon;
 import org.duizhao.lexicon.WordAlignment;
 import org.duizhao.lexicon.WordLinks;
@@ -17,6 +18,9 @@ import org.duizhao.token.Token;
  * the same place: "file" and 目录 in "the file was removed" / 该目录已被移除.
  */
 final class WordSwaps {
+  /** Odds from which a swap is told. */
+  static final double LEAST = 2.2;
+
   private static final int KNOWN = 300;
   private static final double WELL_KNOWN = 100;
   private static final double UNCOVERED = 0.5;
@@ -35,14 +39,39 @@ final class WordSwaps {
           "there", "here", "not", "out", "off", "too", "more", "most", "much", "many", "well",
           "thing", "way", "one", "two", "use", "know");
 
-  /**
-   * What each of the {@link #features} is worth: a logistic regression, learned from sound sentence
-   * pairs and copies of them in which one Chinese word was exchanged.
-   */
-  private static final double[] WEIGHTS = {
-    0.50, -0.61, -1.74, -2.46, 1.53, 0.45, 13.44, -2.84, 0.21, -0.55, -0.18, -0.12, -0.03,
-    -0.14, -0.10, -1.26, -2.03, -0.41, 0.21, 1.67, 0.83, -0.24, 0.16, -1.22, 0.35, 0.25
-  };
+  /** Names of the {@link #features}, in order. */
+  static final List<String> SIGNS =
+      List.of(
+          Weights.ALWAYS,
+          "distance",
+          "english_covered",
+          "chinese_covered",
+          "english_null",
+          "chinese_null",
+          "link",
+          "own_strength",
+          "rendered",
+          "supported",
+          "strongest",
+          "english_rarity",
+          "chinese_rarity",
+          "loose",
+          "free",
+          "loose_share",
+          "free_share",
+          "length",
+          "trust_english",
+          "trust_chinese",
+          "trusted_english",
+          "trusted_chinese",
+          "unrendered",
+          "unsupported",
+          "unrendered_trust",
+          "unsupported_trust");
+
+  /** As {@code duizhao train-word-swaps} learns them. */
+  private static final Weights WEIGHTS =
+      Weights.beside(WordSwaps.class, "word-swap-weights.tsv", SIGNS);
 
   private final WordLinks links;
   private final Lexicon lexicon;
@@ -64,55 +93,66 @@ final class WordSwaps {
    *
    * @param english number of the token
    * @param chinese number of the token
-   * @param odds log odds that it is one, half of all suspects being one
+   * @param odds the sum of the weights, {@link #LEAST} for one worth telling
    */
   record Swap(int english, int chinese, double odds) {}
 
+  /** Takes the suspects one by one. */
+  @FunctionalInterface
+  interface Sink {
+    void suspect(int english, int chinese, double[] signs);
+  }
+
   /** The likeliest first. */
   List<Swap> found() {
-    List<Integer> chinese = unsupported();
-    if (chinese.isEmpty()) {
-      return List.of();
-    }
-    List<Integer> english = unrendered();
-    if (english.isEmpty() || isFree()) {
-      return List.of();
-    }
     List<Swap> found = new ArrayList<>();
-    for (int e : english) {
-      for (int z : chinese) {
-        double distance = distance(e, z);
-        if (distance <= NEAR) {
-          double[] features = features(e, z, distance, english.size(), chinese.size());
-          found.add(new Swap(e, z, odds(features)));
-        }
-      }
-    }
+    forEach((e, z, signs) -> found.add(new Swap(e, z, WEIGHTS.sum(signs))));
     found.sort(Comparator.comparingDouble(Swap::odds).reversed());
     return found;
   }
 
-  private static double odds(double[] features) {
-    double sum = 0;
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      sum += WEIGHTS[i] * features[i];
+  /** Every suspect, with its {@link #SIGNS}. */
+  void forEach(Sink sink) {
+    List<Integer> chinese = unsupported();
+    if (chinese.isEmpty()) {
+      return;
     }
-    return sum;
+    List<Integer> english = unrendered();
+    if (english.isEmpty() || isFree()) {
+      return;
+    }
+    for (int e : english) {
+      for (int z : chinese) {
+        double distance = distance(e, z);
+        if (distance <= NEAR) {
+          sink.suspect(e, z, features(e, z, distance, english.size(), chinese.size()));
+        }
+      }
+    }
+  }
+
+  /** Chinese words that stand for an English one, either of the kind that suspects are. */
+  List<Integer> exchangeable() {
+    List<Integer> found = new ArrayList<>();
+    for (int z = 0; z < links.chineseTokens().size(); z++) {
+      int e = links.alignment().bestEnglish(z);
+      if (e >= 0
+          && isKnown(links.chineseTokens().get(z).form())
+          && links.alignment().chineseCovered(z) > UNCOVERED
+          && isAsked(links.englishTokens().get(e).lemma())) {
+        found.add(z);
+      }
+    }
+    return found;
   }
 
   private List<Integer> unsupported() {
     List<Integer> found = new ArrayList<>();
     List<Token> tokens = links.chineseTokens();
     for (int z = 0; z < tokens.size(); z++) {
-      Token token = tokens.get(z);
-      String word = token.form();
-      if (word.length() < 2
-          || Script.countHan(word) != word.length()
-          || lexicon.chineseCount(word) < KNOWN
-          || links.alignment().chineseCovered(z) > UNCOVERED) {
-        continue;
+      if (isKnown(tokens.get(z).form()) && links.alignment().chineseCovered(z) <= UNCOVERED) {
+        found.add(z);
       }
-      found.add(z);
     }
     return found;
   }
@@ -121,17 +161,38 @@ final class WordSwaps {
     List<Integer> found = new ArrayList<>();
     List<Token> tokens = links.englishTokens();
     for (int e = 0; e < tokens.size(); e++) {
-      String lemma = tokens.get(e).lemma();
-      if (lemma.length() >= 3
-          && Script.countLatin(lemma) == lemma.length()
-          && !EMPTY.contains(lemma)
-          && lexicon.englishCount(lemma) >= KNOWN
-          && links.alignment().englishCovered(e) <= UNCOVERED
-          && lexicon.strongest(lemma) >= WELL_KNOWN) {
+      boolean loose = links.alignment().englishCovered(e) <= UNCOVERED;
+      if (loose && isAsked(tokens.get(e).lemma())) {
         found.add(e);
       }
     }
     return found;
+  }
+
+  private boolean isKnown(String word) {
+    return isChineseWord(word) && lexicon.chineseCount(word) >= KNOWN;
+  }
+
+  private boolean isAsked(String lemma) {
+    return isEnglishWord(lemma)
+        && !EMPTY.contains(lemma)
+        && lexicon.englishCount(lemma) >= KNOWN
+        && lexicon.strongest(lemma) >= WELL_KNOWN;
+  }
+
+  /** Whether a token can be told about: three Latin letters or more. */
+  static boolean isEnglishWord(String lemma) {
+    return lemma.length() >= 3 && Script.countLatin(lemma) == lemma.length();
+  }
+
+  /** Whether a token can be told about: two Chinese characters or more. */
+  static boolean isChineseWord(String word) {
+    return word.length() >= 2 && Script.countHan(word) == word.length();
+  }
+
+  /** Whether two words as strongly tied may render each other. */
+  static boolean isRelated(double strength) {
+    return Math.log1p(strength) >= RELATED;
   }
 
   /** Whether too little of the rest is linked for one word to stand out. */
@@ -172,12 +233,12 @@ final class WordSwaps {
     Token english = links.englishTokens().get(e);
     Token chinese = links.chineseTokens().get(z);
     double own = links.strength(e, z);
-    double rendered = rendered(e);
-    double supported = supported(z);
+    double rendered = strongestOfEnglish(links, e);
+    double supported = strongestOfChinese(links, z);
     double trustE = RenderingTrust.english(english.lemma());
     double trustZ = RenderingTrust.chinese(chinese.form());
-    double unrendered = Math.log1p(rendered) < RELATED ? 1 : 0;
-    double unsupported = Math.log1p(supported) < RELATED ? 1 : 0;
+    double unrendered = isRelated(rendered) ? 0 : 1;
+    double unsupported = isRelated(supported) ? 0 : 1;
     return new double[] {
       1,
       distance,
@@ -208,7 +269,8 @@ final class WordSwaps {
     };
   }
 
-  private double rendered(int english) {
+  /** How strongly the target word that speaks most for an English token does so. */
+  static double strongestOfEnglish(WordLinks links, int english) {
     double most = 0;
     for (int z = 0; z < links.chineseTokens().size(); z++) {
       most = Math.max(most, links.strength(english, z));
@@ -216,7 +278,8 @@ final class WordSwaps {
     return most;
   }
 
-  private double supported(int chinese) {
+  /** How strongly the source word that speaks most for a Chinese token does so. */
+  static double strongestOfChinese(WordLinks links, int chinese) {
     double most = 0;
     for (int e = 0; e < links.englishTokens().size(); e++) {
       most = Math.max(most, links.strength(e, chinese));

@@ -50,11 +50,11 @@ public final class WrongScriptCheck implements BeadCheck {
     while (i < text.length()) {
       Character.UnicodeScript script = Character.UnicodeScript.of(text.codePointAt(i));
       if (!OTHERS.contains(script)) {
-        i++;
+        i += Character.charCount(text.codePointAt(i));
         continue;
       }
       Span run = run(text, i);
-      if (run.length() >= LEAST
+      if (letters(run.of(text)) >= LEAST
           && !holds(bead.source().text(), script)
           && code.stream().noneMatch(run::overlaps)) {
         report(bead, run, script, sink);
@@ -67,15 +67,24 @@ public final class WrongScriptCheck implements BeadCheck {
   /** From the first letter of another writing on to the last before Chinese or Latin text. */
   private static Span run(String text, int start) {
     int end = start;
-    for (int i = start; i < text.length(); i++) {
-      Character.UnicodeScript script = Character.UnicodeScript.of(text.charAt(i));
+    int i = start;
+    while (i < text.length()) {
+      int letter = text.codePointAt(i);
+      Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+      i += Character.charCount(letter);
       if (OTHERS.contains(script)) {
-        end = i + 1;
-      } else if (script != Character.UnicodeScript.COMMON) {
+        end = i;
+      } else if (script != Character.UnicodeScript.COMMON
+          && script != Character.UnicodeScript.INHERITED) {
         break;
       }
     }
     return new Span(start, end);
+  }
+
+  /** How many there are without the signs between them. */
+  private static long letters(String text) {
+    return text.codePoints().filter(c -> OTHERS.contains(Character.UnicodeScript.of(c))).count();
   }
 
   private static boolean holds(String text, Character.UnicodeScript script) {
