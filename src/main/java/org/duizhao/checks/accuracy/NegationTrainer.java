@@ -27,7 +27,7 @@ public final class NegationTrainer {
   private static final double PENALTY = 1e-5;
 
   /** Of 10,000 negations as they are, those that would be told. */
-  private static final long BORNE = 400;
+  private static final long BORNE = 370;
 
   private final List<double[]> sound = new ArrayList<>();
   private final WordAligner aligner;

@@ -29,7 +29,7 @@ public final class WordSwapTrainer {
   private static final double PENALTY = 1e-5;
 
   /** Of 10,000 sound translations, those with a suspect that would be told. */
-  private static final int BORNE = 100;
+  private static final int BORNE = 80;
 
   private final Lexicon lexicon;
   private final WordAligner aligner;
