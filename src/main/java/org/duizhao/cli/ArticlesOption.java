@@ -15,7 +15,7 @@ final class ArticlesOption {
       names = "--corpus",
       required = true,
       paramLabel = "DIR|FILE.tar.xz",
-      description = "Articles NNNNN.en.md with their translations NNNNN.zh.md.")
+      description = "Articles NAME.en.md with their translations NAME.zh.md.")
   private Path corpus = Path.of("corpus");
 
   @Option(

@@ -190,7 +190,7 @@ final class EvaluateChecksCommand implements Callable<Integer> {
             (kind, k) ->
                 out.printf(
                     Locale.ROOT,
-                    "%-20s R %.4f  (%d of %d found)%n",
+                    "%-24s   R %.4f  (%d of %d found)%n",
                     kind,
                     k.recall(),
                     k.found(),
@@ -198,7 +198,7 @@ final class EvaluateChecksCommand implements Callable<Integer> {
     double units = Math.max(1, score.units());
     out.printf(
         Locale.ROOT,
-        "sound units          unflagged %.4f  without-major %.4f  (%.2f %% and %.2f %% of %d"
+        "sound units                unflagged %.4f  without-major %.4f  (%.2f %% and %.2f %% of %d"
             + " flagged)%n",
         1 - score.flagged() / units,
         1 - score.flaggedMajor() / units,
@@ -209,19 +209,19 @@ final class EvaluateChecksCommand implements Callable<Integer> {
         .flaggedBy()
         .forEach(
             (check, count) ->
-                out.printf(Locale.ROOT, "  %-20s %5.2f %%%n", check, 100.0 * count / units));
+                out.printf(Locale.ROOT, "  %-24s %5.2f %%%n", check, 100.0 * count / units));
     if (confidence) {
       printConfidence(score, out);
     }
   }
 
   private static void printConfidence(SeededScore score, PrintWriter out) {
-    out.println("confidence            said    right  on errors  in sound units");
+    out.println("confidence                 said    right  on errors  in sound units");
     for (Reliability.Bin bin : score.reliability().bins()) {
       long right = Math.round(bin.right() * bin.beads());
       out.printf(
           Locale.ROOT,
-          "  from %.3f          %.3f    %.3f   %8d  %14d%n",
+          "  from %.3f               %.3f    %.3f   %8d  %14d%n",
           bin.from(),
           bin.said(),
           bin.right(),
@@ -234,7 +234,7 @@ final class EvaluateChecksCommand implements Callable<Integer> {
             (check, r) ->
                 out.printf(
                     Locale.ROOT,
-                    "  %-20s%.3f    %.3f   %8d  %14d%n",
+                    "  %-24s %.3f    %.3f   %8d  %14d%n",
                     check,
                     r.meanSaid(),
                     r.right(),

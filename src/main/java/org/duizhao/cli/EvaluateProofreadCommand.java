@@ -137,7 +137,7 @@ final class EvaluateProofreadCommand implements Callable<Integer> {
             (check, flagged) ->
                 out.printf(
                     Locale.ROOT,
-                    "  %-22s %29.2f %% %6.2f %%%n",
+                    "  %-24s %27.2f %% %6.2f %%%n",
                     check,
                     score.unchanged().percent(flagged.minor()),
                     score.unchanged().percent(flagged.major())));

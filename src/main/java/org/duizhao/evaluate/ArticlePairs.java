@@ -29,7 +29,7 @@ public final class ArticlePairs {
   private static final String ENGLISH = ".en.md";
   private static final String CHINESE = ".zh.md";
   private static final String EXPECTED =
-      "expected a folder or a .tar.xz of NNNNN.en.md with NNNNN.zh.md";
+      "expected a folder or a .tar.xz of NAME.en.md with NAME.zh.md";
 
   private ArticlePairs() {}
 
