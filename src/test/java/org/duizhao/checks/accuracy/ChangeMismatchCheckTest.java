@@ -3,29 +3,14 @@ package org.duizhao.checks.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.duizhao.check.CheckContext;
-import org.duizhao.check.CheckRunner;
-import org.duizhao.check.CheckSelection;
+import org.duizhao.checks.OneCheck;
 import org.duizhao.document.InputException;
-import org.duizhao.issue.Finding;
-import org.duizhao.pipeline.Progress;
-import org.duizhao.pipeline.UnitCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangeMismatchCheckTest {
-  private final UnitCheck check =
-      new UnitCheck(
-          new CheckRunner(
-              List.of(new ChangeMismatchCheck()), CheckSelection.all(), CheckContext.plain()),
-          Progress.SILENT);
-
-  private List<String> messages(String english, String chinese) throws InputException {
-    List<Finding> found = check.findings("units.tsv", "u\t" + english + "\t" + chinese, 1);
-    return found.stream().map(finding -> finding.issue().message()).toList();
-  }
+  private final OneCheck check = new OneCheck(new ChangeMismatchCheck());
 
   /** Forms of the verbs and of numbers, ranges, two changes, both scripts of verbs. */
   @ParameterizedTest
@@ -56,12 +41,12 @@ class ChangeMismatchCheckTest {
           Double-click to enlarge the view. | 双击可将视图增大 2 倍。 | 0
           """)
   void oddCases(String english, String chinese, int findings) throws InputException {
-    assertThat(messages(english, chinese)).hasSize(findings);
+    assertThat(check.messages(english, chinese)).hasSize(findings);
   }
 
   @Test
   void bothValuesAreTold() throws InputException {
-    assertThat(messages("Raise the limit to 8.", "把上限提高 8。"))
+    assertThat(check.messages("Raise the limit to 8.", "把上限提高 8。"))
         .containsExactly(
             "\"Raise the limit to 8.\" is the value after the change, \"提高 8\" the change");
   }
@@ -70,6 +55,6 @@ class ChangeMismatchCheckTest {
   void longTextsOfChangesAreReadOnce() throws InputException {
     String english = "It rose by 1 and fell. ".repeat(20_000);
     String chinese = "它上升到 2，又下降。".repeat(20_000);
-    assertThat(messages(english, chinese)).isEmpty();
+    assertThat(check.messages(english, chinese)).isEmpty();
   }
 }

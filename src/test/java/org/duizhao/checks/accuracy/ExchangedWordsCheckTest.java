@@ -3,29 +3,14 @@ package org.duizhao.checks.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.duizhao.check.CheckContext;
-import org.duizhao.check.CheckRunner;
-import org.duizhao.check.CheckSelection;
+import org.duizhao.checks.OneCheck;
 import org.duizhao.document.InputException;
-import org.duizhao.issue.Finding;
-import org.duizhao.pipeline.Progress;
-import org.duizhao.pipeline.UnitCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExchangedWordsCheckTest {
-  private final UnitCheck check =
-      new UnitCheck(
-          new CheckRunner(
-              List.of(new ExchangedWordsCheck()), CheckSelection.all(), CheckContext.plain()),
-          Progress.SILENT);
-
-  private List<String> messages(String english, String chinese) throws InputException {
-    List<Finding> found = check.findings("units.tsv", "u\t" + english + "\t" + chinese, 1);
-    return found.stream().map(finding -> finding.issue().message()).toList();
-  }
+  private final OneCheck check = new OneCheck(new ExchangedWordsCheck());
 
   /**
    * Articles, names of several words, names that stand twice, verbs that turn the order, two
@@ -51,13 +36,13 @@ class ExchangedWordsCheckTest {
           Ocean replaced Lake. | Lake Ocean | 0
           """)
   void oddCases(String english, String chinese, int findings) throws InputException {
-    assertThat(messages(english, chinese)).hasSize(findings);
+    assertThat(check.messages(english, chinese)).hasSize(findings);
   }
 
   @Test
   void hostileTextsEnd() throws InputException {
     String english = "From a to ".repeat(20_000) + "A b A ".repeat(20_000);
     String chinese = "从到至由".repeat(20_000) + "A 取代 B ".repeat(20_000);
-    assertThat(messages(english, chinese)).isEmpty();
+    assertThat(check.messages(english, chinese)).isEmpty();
   }
 }

@@ -3,29 +3,14 @@ package org.duizhao.checks.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.duizhao.check.CheckContext;
-import org.duizhao.check.CheckRunner;
-import org.duizhao.check.CheckSelection;
+import org.duizhao.checks.OneCheck;
 import org.duizhao.document.InputException;
-import org.duizhao.issue.Finding;
-import org.duizhao.pipeline.Progress;
-import org.duizhao.pipeline.UnitCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasureMismatchCheckTest {
-  private final UnitCheck check =
-      new UnitCheck(
-          new CheckRunner(
-              List.of(new MeasureMismatchCheck()), CheckSelection.all(), CheckContext.plain()),
-          Progress.SILENT);
-
-  private List<String> messages(String english, String chinese) throws InputException {
-    List<Finding> found = check.findings("units.tsv", "u\t" + english + "\t" + chinese, 1);
-    return found.stream().map(finding -> finding.issue().message()).toList();
-  }
+  private final OneCheck check = new OneCheck(new MeasureMismatchCheck());
 
   /** Forms of numbers and units, capitals, two units, converted values, words that hold a unit. */
   @ParameterizedTest
@@ -58,18 +43,18 @@ class MeasureMismatchCheckTest {
           It takes a minute. | 需要一小时。 | 0
           """)
   void oddCases(String english, String chinese, int findings) throws InputException {
-    assertThat(messages(english, chinese)).hasSize(findings);
+    assertThat(check.messages(english, chinese)).hasSize(findings);
   }
 
   @Test
   void bothUnitsAreTold() throws InputException {
-    assertThat(messages("The wall is 4 feet high.", "墙高 4 厘米。"))
+    assertThat(check.messages("The wall is 4 feet high.", "墙高 4 厘米。"))
         .containsExactly("\"厘米\" stands for \"feet\"");
   }
 
   @Test
   void aLongRowOfDigitsIsNoTrouble() throws InputException {
     String digits = "9".repeat(50_000);
-    assertThat(messages(digits + " miles", digits + " 公里")).hasSizeLessThan(2);
+    assertThat(check.messages(digits + " miles", digits + " 公里")).hasSizeLessThan(2);
   }
 }

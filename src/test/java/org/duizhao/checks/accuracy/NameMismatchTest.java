@@ -3,22 +3,13 @@ package org.duizhao.checks.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.duizhao.check.CheckContext;
-import org.duizhao.check.CheckRunner;
-import org.duizhao.check.CheckSelection;
+import org.duizhao.checks.OneCheck;
 import org.duizhao.document.InputException;
-import org.duizhao.pipeline.Progress;
-import org.duizhao.pipeline.UnitCheck;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NameMismatchTest {
-  private final UnitCheck check =
-      new UnitCheck(
-          new CheckRunner(
-              List.of(new NameMismatchCheck()), CheckSelection.all(), CheckContext.plain()),
-          Progress.SILENT);
+  private final OneCheck check = new OneCheck(new NameMismatchCheck());
 
   /** Names in paths and compounds, at the start of a sentence, twice, and in other forms. */
   @ParameterizedTest
@@ -37,6 +28,6 @@ class NameMismatchTest {
           Gitea and Bitbucket wait.                 | Forgejo 和 Sourcehut 在等待。             | 0
           """)
   void oddNames(String english, String chinese, int findings) throws InputException {
-    assertThat(check.findings("units.tsv", "u\t" + english + "\t" + chinese, 1)).hasSize(findings);
+    assertThat(check.messages(english, chinese)).hasSize(findings);
   }
 }

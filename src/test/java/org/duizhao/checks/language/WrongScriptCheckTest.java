@@ -3,29 +3,14 @@ package org.duizhao.checks.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.duizhao.check.CheckContext;
-import org.duizhao.check.CheckRunner;
-import org.duizhao.check.CheckSelection;
+import org.duizhao.checks.OneCheck;
 import org.duizhao.document.InputException;
-import org.duizhao.issue.Finding;
-import org.duizhao.pipeline.Progress;
-import org.duizhao.pipeline.UnitCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WrongScriptCheckTest {
-  private final UnitCheck check =
-      new UnitCheck(
-          new CheckRunner(
-              List.of(new WrongScriptCheck()), CheckSelection.all(), CheckContext.plain()),
-          Progress.SILENT);
-
-  private List<String> messages(String english, String chinese) throws InputException {
-    List<Finding> found = check.findings("units.tsv", "u\t" + english + "\t" + chinese, 1);
-    return found.stream().map(finding -> finding.issue().message()).toList();
-  }
+  private final OneCheck check = new OneCheck(new WrongScriptCheck());
 
   /**
    * How many letters, marks above letters, signs between them, letters beyond the first plane, each
@@ -56,23 +41,23 @@ class WrongScriptCheckTest {
           The disk is full. | 一个ー・ー。 | 0
           """)
   void oddCases(String english, String chinese, int findings) throws InputException {
-    assertThat(messages(english, chinese)).hasSize(findings);
+    assertThat(check.messages(english, chinese)).hasSize(findings);
   }
 
   @Test
   void theRunEndsBeforeChineseAndLatinText() throws InputException {
-    assertThat(messages("The disk is full.", "磁盘 диск полон! disk"))
+    assertThat(check.messages("The disk is full.", "磁盘 диск полон! disk"))
         .containsExactly("\"диск полон\" is written in cyrillic");
   }
 
   @Test
   void onlyTheFirstPlaceIsTold() throws InputException {
-    assertThat(messages("The disk is full.", "磁盘 диск 磁盘 テスト")).hasSize(1);
+    assertThat(check.messages("The disk is full.", "磁盘 диск 磁盘 テスト")).hasSize(1);
   }
 
   @Test
   void halvesOfCharactersAndLongTextsEnd() throws InputException {
-    assertThat(messages("The disk.", "磁盘\ud82c и \udc00 и")).isEmpty();
-    assertThat(messages("The disk.", "ツ、".repeat(50_000))).hasSize(1);
+    assertThat(check.messages("The disk.", "磁盘\ud82c и \udc00 и")).isEmpty();
+    assertThat(check.messages("The disk.", "ツ、".repeat(50_000))).hasSize(1);
   }
 }
